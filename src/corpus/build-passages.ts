@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { findRepeats } from './find-repeats.ts';
 import type { Document, Passage, Period, Sentence } from '../types.ts';
 
 /**
@@ -14,11 +15,14 @@ function samePeriod(a: Period, b: Period): boolean {
 /** Runs of neighbouring sentences of one paragraph and one period. Half-open index ranges. */
 function findRuns(document: Document): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
+  const repeats = findRepeats(document);
   for (const [i, sentence] of document.sentences.entries()) {
+    if (repeats.has(i)) continue;
     const run = runs.at(-1);
     const first: Sentence | undefined = run && document.sentences[run.from];
     const joins =
       first &&
+      run?.to === i &&
       first.paragraph === sentence.paragraph &&
       first.section === sentence.section &&
       samePeriod(first.period, sentence.period) &&
@@ -38,7 +42,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Cuts a document into passages, in its order. Every sentence is in exactly one. */
+/** Cuts a document into passages, in its order. Every sentence is in exactly one, word-for-word repeats excepted. */
 export function buildPassages(document: Document): Passage[] {
   const timesSeen = new Map<string, number>();
   return findRuns(document).map(({ from, to }) => {
