@@ -6,9 +6,7 @@ export function createAnswerSignal(response: Response, seconds: number): AbortSi
   const controller = new AbortController();
   const timer = setTimeout(() => {
     controller.abort(
-      new Problem(503, `The answer took longer than ${seconds} seconds; ask again or ask for less at once.`, {
-        'Retry-After': '5',
-      }),
+      new Problem(504, `No answer came within ${seconds} seconds; ask again or ask for less at once.`),
     );
   }, seconds * 1000);
   response.once('close', () => {

@@ -1,0 +1,49 @@
+import type { Configuration } from '../configuration.ts';
+import type { AskRequest, Assistant, Excerpt } from '../types.ts';
+
+/** How far a step of reading the reports has come. */
+export interface Progress {
+  step: string;
+  done: number;
+  total: number;
+}
+
+export interface OpenListener {
+  onProgress?: (progress: Progress) => void;
+  /** A sentence for the person who started the program, such as why the index is built anew. */
+  onNotice?: (sentence: string) => void;
+}
+
+/** A passage that retrieval looked at, with all that its rank was made of. */
+export interface ExplainedPassage {
+  excerpt: Excerpt;
+  kept: boolean;
+  /** By name, the fused score among them. */
+  scores: Record<string, number>;
+}
+
+/** Why an answer rests on these passages and not on others, best first. */
+export interface Explanation {
+  standaloneQuestion: string;
+  passages: ExplainedPassage[];
+}
+
+export interface OpenedAssistant {
+  assistant: Assistant;
+  explain(request: AskRequest): Promise<Explanation>;
+  index: IndexSummary;
+  close(): Promise<void>;
+}
+
+export interface IndexSummary {
+  directory: string;
+  passages: number;
+  /** False where a saved index was good. */
+  built: boolean;
+}
+
+/** Opens the index of the configured corpus, building it where it is missing or no longer fits. */
+export type OpenAssistant = (
+  configuration: Configuration,
+  listener: OpenListener,
+) => Promise<OpenedAssistant>;
