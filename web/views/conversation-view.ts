@@ -1,0 +1,65 @@
+import { type Conversation, type Exchange, ExchangeEvent } from '../conversation/conversation.ts';
+import { text } from '../text/interface-text.ts';
+import { element } from './element.ts';
+import { ExchangeView } from './exchange-view.ts';
+import type { OpenReader } from './source-list.ts';
+
+export interface ConversationView {
+  element: HTMLElement;
+  /** With several reports at hand each citation names its own. */
+  setShowTitles(shown: boolean): void;
+  /** Shows which citation the reader has open. */
+  markOpenSource(source: { documentId: string; start: number } | null): void;
+  focusLastQuestion(): void;
+}
+
+/** Draws the exchanges of a conversation as they come and change. */
+export function createConversationView(conversation: Conversation, openReader: OpenReader): ConversationView {
+  const views = new Map<number, ExchangeView>();
+  const list = element('section', {
+    class: 'conversation',
+    'aria-label': text.conversation.region,
+    hidden: true,
+  });
+  const actions = {
+    openReader,
+    showTitles: false,
+    stop: () => conversation.stop(),
+    retry: (exchange: Exchange) => void conversation.retry(exchange),
+  };
+  let last: ExchangeView | undefined;
+
+  conversation.addEventListener('added', (event) => {
+    if (!(event instanceof ExchangeEvent)) return;
+    last = new ExchangeView(event.exchange, actions);
+    views.set(event.exchange.id, last);
+    list.hidden = false;
+    list.append(last.element);
+    last.element.scrollIntoView({ block: 'start' });
+  });
+  conversation.addEventListener('changed', (event) => {
+    if (event instanceof ExchangeEvent) views.get(event.exchange.id)?.update();
+  });
+  conversation.addEventListener('cleared', () => {
+    views.clear();
+    last = undefined;
+    list.replaceChildren();
+    list.hidden = true;
+  });
+
+  return {
+    element: list,
+    setShowTitles(shown) {
+      actions.showTitles = shown;
+    },
+    markOpenSource(source) {
+      for (const chip of list.querySelectorAll<HTMLElement>('button.chip')) {
+        const open =
+          chip.dataset['document'] === source?.documentId && chip.dataset['start'] === String(source?.start);
+        if (open) chip.setAttribute('aria-current', 'true');
+        else chip.removeAttribute('aria-current');
+      }
+    },
+    focusLastQuestion: () => last?.question.focus({ preventScroll: true }),
+  };
+}
