@@ -1,0 +1,78 @@
+import { isStopword, splitWords } from '../language/words.ts';
+import type { Document } from '../types.ts';
+
+/** Restricted edit distance (Damerau 1964, neighbouring letters may change places), at most `limit`; `limit + 1` beyond. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min(change, last[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+/** Which words the corpus has, and how rare each is. */
+export class Vocabulary {
+  private readonly frequencies = new Map<string, number>();
+  /** Surface form in small letters -> its stem. */
+  private readonly forms = new Map<string, string>();
+  private sentences = 0;
+
+  constructor(documents: Document[]) {
+    for (const document of documents) {
+      for (const { start, end } of document.sentences) this.add(document.text.slice(start, end));
+    }
+  }
+
+  private add(sentence: string): void {
+    this.sentences++;
+    const stems = new Set<string>();
+    for (const { stem, text } of splitWords(sentence)) {
+      stems.add(stem);
+      const form = text.toLowerCase();
+      if (!this.forms.has(form)) this.forms.set(form, stem);
+    }
+    for (const stem of stems) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
+  }
+
+  has(stem: string): boolean {
+    return this.frequencies.has(stem);
+  }
+
+  frequency(stem: string): number {
+    return this.frequencies.get(stem) ?? 0;
+  }
+
+  /** Inverse sentence frequency, 0 for a word of every sentence; an unknown word is as rare as can be. */
+  rarity(stem: string): number {
+    return Math.log(1 + this.sentences / (1 + this.frequency(stem)));
+  }
+
+  /**
+   * Stems of the corpus's words that a mistyped word may mean, best first, at most three. One slip for up to six
+   * letters, two beyond; the first letter must be right. Figures and short words are never guessed.
+   */
+  nearest(word: string): string[] {
+    const lower = word.toLowerCase();
+    if (lower.length < 4 || !/^\p{L}+$/u.test(lower)) return [];
+    const limit = lower.length <= 6 ? 1 : 2;
+    const close: { stem: string; distance: number; frequency: number }[] = [];
+    for (const [form, stem] of this.forms) {
+      if (form[0] !== lower[0] || form.length < 4 || isStopword(form)) continue;
+      const found = distance(lower, form, limit);
+      if (found <= limit) close.push({ stem, distance: found, frequency: this.frequency(stem) });
+    }
+    close.sort((a, b) => a.distance - b.distance || b.frequency - a.frequency);
+    return [...new Set(close.map(({ stem }) => stem))].slice(0, 3);
+  }
+}

@@ -1,0 +1,236 @@
+import type { MetadataField, QuestionKind } from './question.ts';
+
+export interface KindReading {
+  kind: QuestionKind;
+  phrase?: string;
+  field?: MetadataField;
+}
+
+type Rule = [RegExp, (match: RegExpExecArray) => KindReading | undefined];
+
+const REPORT = String.raw`(?:the |this |that |your |its )?(?:\d{4} )?(?:government )?(?:work )?(?:report|document|speech|text|statement|budget|address)`;
+
+function strip(words: string | undefined): string | undefined {
+  const bare = words
+    ?.trim()
+    .replace(/^["“”'‘’«]+|["“”'‘’»?!.,\s]+$/gu, '')
+    .replace(
+      /^(?:the (?:word|term|phrase|name|abbreviation|acronym)s?|the|a|an|anything about|something about)\s+["“'‘]?/iu,
+      '',
+    )
+    .trim();
+  return bare === undefined || bare === '' ? undefined : bare.replace(/^["“'‘]|["”'’]$/gu, '');
+}
+
+function withPhrase(kind: QuestionKind): (match: RegExpExecArray) => KindReading | undefined {
+  return (match) => {
+    const phrase = strip(match.groups?.phrase);
+    return phrase ? { kind, phrase } : undefined;
+  };
+}
+
+function plain(kind: QuestionKind): () => KindReading {
+  return () => ({ kind });
+}
+
+function metadata(field: MetadataField): () => KindReading {
+  return () => ({ kind: 'metadata', field });
+}
+
+const AUXILIARY =
+  "(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|shall|isn[’']t|aren[’']t|wasn[’']t|didn[’']t|doesn[’']t|won[’']t|hasn[’']t)";
+
+// The first rule that fits decides, so the narrower forms stand first.
+const RULES: Rule[] = [
+  [
+    /\bhow (?:often|many times|frequently)\b.*?\b(?:mention|say|said|use|appear|occur|refer to|name|talk about|come up|word|speak of)\w*\s*(?<phrase>[^?]*)/iu,
+    (match) => readFrequency(match),
+  ],
+  [
+    /\b(?:number of times|count of)\b.*?\b(?:mentions?|says?|said|uses?|used|word|appears?|mentioned)\b(?<phrase>[^?]*)/iu,
+    (match) => readFrequency(match),
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:${AUXILIARY})\b.*?\b(?:mention(?:s|ed)?|refer(?:s|red)? to|use(?:s)? the (?:word|term|phrase)|contain(?:s)? the (?:word|term|phrase)|appear(?:s)?|occur(?:s)?|talk(?:s)? about|bring(?:s)? up)\s*(?<phrase>.*)$`,
+      'iu',
+    ),
+    (match) => readMention(match),
+  ],
+  [
+    /^(?:is|are) (?<phrase>.+?) (?:ever |even |also )?(?:mentioned|named|referred to|discussed|covered|talked about)\b/iu,
+    withPhrase('mention'),
+  ],
+  [/^(?:is|are) there (?:any|a) (?:mention|reference) (?:of|to) (?<phrase>.+)$/iu, withPhrase('mention')],
+  [/\bany (?:mention|reference) (?:of|to) (?<phrase>.+)$/iu, withPhrase('mention')],
+  [
+    /\bwhere\b.*\b(?:does|do|did|is|are|was|in)\b.*\b(?:report|document|speech|text|it|that|this)\b.*\b(?:say|said|state|stated|mention|mentioned|written|stand|found|come from|appear|talk)/iu,
+    plain('where_said'),
+  ],
+  [/\b(?:which|what) (?:section|part|chapter|paragraph|heading|passage)\b/iu, plain('where_said')],
+  [/\bwhere (?:can|do) (?:i|we) (?:find|read)\b/iu, plain('where_said')],
+  [
+    /\bwhat (?:does|do|is) (?:the )?(?:abbreviation |acronym |letters? )?["“'‘]?(?<phrase>[\p{L}&0-9.+-]+)["”'’]? (?:stand|short) for\b/iu,
+    withPhrase('abbreviation'),
+  ],
+  [
+    /\b(?:meaning of|full (?:name|form) of|spell out|expand|long form of) (?:the )?(?:abbreviation |acronym )?["“'‘]?(?<phrase>\p{Lu}[\p{Lu}&0-9.+-]+)/u,
+    withPhrase('abbreviation'),
+  ],
+  [
+    /\bwhat (?:does|do) (?:the (?:abbreviation|acronym) )?["“'‘]?(?<phrase>\p{Lu}[\p{Lu}&0-9.+-]+)["”'’]? mean\b/u,
+    withPhrase('abbreviation'),
+  ],
+  [
+    /\b(?:exact|precise|literal|verbatim|original) (?:words?|wording|phras\w+|sentence|text|quote)|\bword for word\b|\bverbatim\b|\bquote (?:me |the )|\bwhat exactly (?:does|did)\b.*\bsay\b/iu,
+    plain('exact_words'),
+  ],
+  [
+    new RegExp(
+      String.raw`\bwho (?:is|was|are|were)?\s*(?:the )?(?:gave|give|gives|delivered|delivers|presented|presents|wrote|writes|read|made|makes|author(?:ed)?(?: of)?|speaker|spoke|speaking|presenter|reporting|reported)\b(?!.*\b(?:of|by) the (?:project|plan)).{0,40}(?:${REPORT})?`,
+      'iu',
+    ),
+    metadata('speaker'),
+  ],
+  [
+    /\b(?:speaker|author|presenter)(?:[’']s)? (?:name )?(?:of (?:the|this) )?(?:report|speech|document|budget)?/iu,
+    metadata('speaker'),
+  ],
+  [
+    /\bwho(?:[’']s| is| was)? (?:the )?(?:\p{L}+ ){0,3}?(?:mayor|governor|premier|prime minister|finance minister|minister for finance|chancellor)\b/iu,
+    metadata('speaker'),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:when|what date|what day|which day|on what date)\b.{0,30}\b(?:report|document|speech|text|it|statement|address)\b.{0,20}\b(?:released?|published?|issued?|dated|delivered|given|come out|made public|put out|presented)`,
+      'iu',
+    ),
+    metadata('released'),
+  ],
+  [
+    /\b(?:release|publication|publishing|issue) date\b|\bdate of (?:release|publication|issue|(?:the|this) report)\b/iu,
+    metadata('released'),
+  ],
+  [
+    /\b(?:title|name) of (?:the|this|your) (?:report|document|speech|text)|\bwhat (?:is|[’']s) (?:this|the) (?:report|document|speech|text) (?:called|titled|named)|\bhow is (?:this|the) (?:report|document) (?:called|titled)|\bwhat (?:report|document) is this\b|\breport title\b/iu,
+    metadata('title'),
+  ],
+  [
+    /\bwho (?:published|publishes|issued|released)\b.{0,20}(?:report|document|speech|it|this)|\bpublisher\b/iu,
+    metadata('publisher'),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:summari[sz]e|summary|sum up|overview|outline|main (?:points|themes|message|topics|contents?)|key (?:points|takeaways|messages)|gist|tl;?dr)\b(?:(?!about|on ).){0,25}(?:${REPORT}|$)|\bwhat (?:is|[’']s) (?:the|this) (?:report|document|speech) about\b`,
+      'iu',
+    ),
+    plain('overview'),
+  ],
+  [
+    /\bcompare|\bcomparison|\bversus\b|\bvs\.?\b|\bdifference between\b|\bhow (?:does|do|did) .+ compare\b|\b(?:higher|lower|more|less|greater|larger|smaller|faster|bigger) (?:\p{L}+ )?than\b.*\b(?:in|for|of) \d{4}|\bhow much (?:more|less|higher|lower|bigger)\b|\bhow has .+ changed\b|\bchange between\b/iu,
+    plain('comparison'),
+  ],
+  [
+    /\b(?:highest|lowest|largest|smallest|biggest|greatest|fastest|slowest) (?:of|among|growth target|target|figure|number|rate|percentage|amount)\b|\bwhich .*\b(?:is|are|was) the (?:highest|lowest|largest|smallest|biggest)\b/iu,
+    plain('superlative'),
+  ],
+  [
+    /^(?:so |and |but |ok |okay |please )*(?:(?:can|could|would) you )?(?:list|enumerate|name)\b|\b(?:list|name|give me|show me) (?:of )?(?:all|every|each|the)\b|\blist of\b/iu,
+    plain('list'),
+  ],
+  [/\bhow (?:many|much)\b/iu, plain('quantity')],
+  [
+    /\bwhat (?:are|were) (?:all |the |its |their )?(?:(?:\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?!billion|million|percent|per)\p{L}+/iu,
+    plain('list'),
+  ],
+  [
+    /\bwhich (?!year|month|date|day|person|percent|place\b|rank)(?:[\p{L}’'-]+ ){0,3}?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
+    plain('list'),
+  ],
+  [/\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],
+  [
+    /\bwhat (?:are|were|will be) (?:all |the |its |their |some |some of the )?(?:[\p{L}’'-]+ ){0,3}?(?:targets|tasks|areas|goals|problems|difficulties|challenges|priorities|projects|measures|railways|highways|lines|achievements|honou?rs|awards|requirements|programs?|programmes|plans|sectors|industries|steps|risks|indicators|objectives|missions|lessons|thrusts|schemes|packages|strategies)\b/iu,
+    plain('list'),
+  ],
+  [
+    /\b(?:what|which) (?:honou?rs|awards|titles|problems|difficulties|challenges|risks|measures|steps|projects|programmes|programs|plans|policies|schemes|actions|industries|sectors|railways|highways|universities|places|counties|cities|institutions|events|landmarks|buildings|facilities|companies|bodies|targets|tasks|goals)\b/iu,
+    plain('list'),
+  ],
+  [
+    /\b(?:what|which) (?:percent(?:age)?|per cent|proportion|share|fraction|ratio|rate|rank|ranking|position|place|amount|number|sum|volume|value|level|size|figure|growth|increase|decrease)\b/iu,
+    plain('quantity'),
+  ],
+  [
+    /\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b|\bby what (?:year|date)\b|\bhow soon\b/iu,
+    plain('date'),
+  ],
+  [/\bwho(?:m|se)?\b/iu, plain('person')],
+  [
+    /\bwhere\b|\b(?:in )?(?:what|which) (?:place|city|county|district|location|town|province|area)\b/iu,
+    plain('place'),
+  ],
+  [
+    /\bwhy\b|\bhow come\b|\bfor what reason\b|\bwhat (?:is|are|was) the (?:reason|purpose|cause|aim of)\b/iu,
+    plain('explanation'),
+  ],
+  [
+    /\bwhat (?:is|are|has|have|was|were|will) (?:being |be |been )?(?:\p{L}+ )?(?:being |be |been )?(?:done|planned|doing|taken|undertaken|happen\w*)\b|\bwhat (?:will|does|do|did|is|has) .{2,60} (?:do|doing|done|plan|plans|planning) (?:to|about|for|on|in|against|with)\b|\bwhat (?:steps|measures|actions?|efforts|plans?)\b/iu,
+    plain('explanation'),
+  ],
+  [
+    /\b(?:explain|describe|elaborate)\b|\bhow (?:will|is|are|was|were|does|do|did|has|have|can|should|would)\b/iu,
+    plain('explanation'),
+  ],
+  [new RegExp(String.raw`^(?:so,? |and |but |ok,? |well,? )*${AUXILIARY}\b`, 'iu'), plain('yes_no')],
+  [
+    /,\s*(?:right|correct|true|isn[’']t it|yes|no)\s*\?*$|\bis (?:it|that) (?:true|correct|right)\b|\btrue or false\b/iu,
+    plain('yes_no'),
+  ],
+  [
+    /^(?:so |and |but |ok |okay |hi |hello |please )*(?:what|how) about\b|\btell me (?:more |something |everything )?(?:about|on)\b|\bwhat does .{2,80}\bsay (?:about|on|regarding)\b|\bwhat (?:is|are) (?:said|written|mentioned|stated) (?:about|on)\b|\b(?:information|anything|something|everything|details?) (?:about|on|regarding)\b|\bwhat (?:do|can) you (?:know|tell me) about\b/iu,
+    plain('about'),
+  ],
+  [/^(?:what|which)[’'s]*\b/iu, plain('other')],
+];
+
+function readFrequency(match: RegExpExecArray): KindReading | undefined {
+  const quoted = /["“'‘](?<inside>[^"”'’]{2,80})["”'’]/u.exec(match.input)?.groups?.inside;
+  if (quoted) return { kind: 'frequency', phrase: quoted };
+  const before =
+    /\b(?:is|are|was|does|do|did)\s+(?:the (?:report|speech|document|text|mayor|minister)\s+)?(?:the (?:word|term|phrase|name)s?\s+)?(?<subject>[^?]+?)\s+(?:mentioned|mention|appear|occur|used|use|named|come up|say|said)\b/iu.exec(
+      match.input,
+    )?.groups?.subject;
+  const after = strip(
+    match.groups?.phrase
+      ?.replace(/\b(?:in|by) (?:the|this) (?:report|speech|document|text).*$/iu, '')
+      .replace(/\bmentioned\b|\bappears?\b/giu, ''),
+  );
+  const subject = strip(before);
+  const phrase = after && !/^(?:in|by|the)?$/iu.test(after) ? after : subject;
+  return phrase ? { kind: 'frequency', phrase } : undefined;
+}
+
+function readMention(match: RegExpExecArray): KindReading | undefined {
+  const after = strip(
+    match.groups?.phrase?.replace(
+      /\b(?:anywhere|at all|in (?:the|this) (?:report|speech|document|text)|somewhere)\b.*$/iu,
+      '',
+    ),
+  );
+  if (after) return { kind: 'mention', phrase: after };
+  const before = strip(
+    /^\S+\s+(?<subject>.+?)\s+(?:appear|occur|mentioned)/iu.exec(match.input)?.groups?.subject,
+  );
+  return before ? { kind: 'mention', phrase: before } : undefined;
+}
+
+/** Reads from its form what a question asks for. "other" where the form does not tell. */
+export function readKind(question: string): KindReading {
+  const text = question.trim().replace(/\s+/gu, ' ');
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(text);
+    const reading = match && read(match);
+    if (reading) return reading;
+  }
+  return { kind: 'other' };
+}

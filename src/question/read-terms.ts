@@ -1,0 +1,129 @@
+import { isStopword, splitWords, stemWord, type Word } from '../language/words.ts';
+import { THESAURUS } from './thesaurus.ts';
+
+/** Other words for a term: all of the stems must stand near each other. */
+export interface Alternative {
+  stems: string[];
+  /** 1 for the word itself, less for a synonym. */
+  strength: number;
+}
+
+/** Something the question is about. */
+export interface Term {
+  /** As asked. */
+  text: string;
+  alternatives: Alternative[];
+  /** A proper name or an abbreviation: nothing else will do in its place. */
+  name: boolean;
+}
+
+interface IndexedGroup {
+  members: string[][];
+  strength: number;
+}
+
+function stemsOf(phrase: string): string[] {
+  return splitWords(phrase).map((word) => word.stem);
+}
+
+const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, strength }) => ({
+  members: members.map(stemsOf),
+  strength,
+}));
+
+/** Groups by the first stem of each member, so that reading a question does not scan them all. */
+const BY_FIRST_STEM = new Map<string, { member: string[]; group: IndexedGroup }[]>();
+for (const group of GROUPS) {
+  for (const member of group.members) {
+    const key = member[0]!;
+    BY_FIRST_STEM.set(key, [...(BY_FIRST_STEM.get(key) ?? []), { member, group }]);
+  }
+}
+
+function matchAt(words: Word[], at: number): { length: number; groups: IndexedGroup[] } {
+  const candidates = (BY_FIRST_STEM.get(words[at]!.stem) ?? []).filter(({ member }) =>
+    member.every((stem, i) => words[at + i]?.stem === stem),
+  );
+  const length = Math.max(1, ...candidates.map(({ member }) => member.length));
+  return {
+    length,
+    groups: candidates.filter(({ member }) => member.length === length).map(({ group }) => group),
+  };
+}
+
+function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: boolean): Term {
+  const own = words.filter((word) => !isStopword(word.text)).map((word) => word.stem);
+  const alternatives: Alternative[] = [{ stems: own, strength: 1 }];
+  for (const { members, strength } of groups) {
+    for (const member of members) {
+      const stems = member.filter((stem) => !isStopword(stem));
+      const known = alternatives.some((other) => other.stems.join(' ') === stems.join(' '));
+      if (stems.length > 0 && !known) alternatives.push({ stems, strength });
+    }
+  }
+  return { text: question.slice(words[0]!.start, words.at(-1)!.end), alternatives, name };
+}
+
+/** Capitalised inside the sentence, all capitals, or in quotation marks: a name, unless all of the question shouts. */
+function isName(question: string, word: Word, shouting: boolean): boolean {
+  if (shouting || !/^\p{Lu}/u.test(word.text) || word.text.length < 2) return false;
+  const before = question.slice(0, word.start).trimEnd();
+  return before !== '' && !/[.!?:]$/u.test(before);
+}
+
+function isShouting(question: string): boolean {
+  const letters = question.replace(/[^\p{L}]+/gu, '');
+  return letters.length > 8 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.3;
+}
+
+/** Headline style ("What Is The GDP Target") marks no names. */
+function isTitleCase(words: Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3 && !/^\d/u.test(word.text));
+  return long.length > 3 && long.every((word) => /^\p{Lu}/u.test(word.text));
+}
+
+/**
+ * Reads what a question is about: its content words, with other words for them.
+ * @param ignored spans of the question that say something else (times, "does the report mention").
+ */
+export function readTerms(question: string, ignored: { start: number; end: number }[] = []): Term[] {
+  const words = splitWords(question);
+  const unmarked = isShouting(question) || isTitleCase(words);
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!;
+    if (ignored.some(({ start, end }) => word.start < end && start < word.end)) {
+      at++;
+      continue;
+    }
+    const { length, groups } = matchAt(words, at);
+    if (length === 1 && isStopword(word.text)) {
+      at++;
+      continue;
+    }
+    const run = words.slice(at, at + length);
+    const term = toTerm(question, run, groups, length === 1 && isName(question, word, unmarked));
+    const repeated = terms.some(
+      (other) => other.alternatives[0]!.stems.join(' ') === term.alternatives[0]!.stems.join(' '),
+    );
+    if (term.alternatives[0]!.stems.length > 0 && !repeated) terms.push(term);
+    at += length;
+  }
+  return terms;
+}
+
+/** A term for words that are given, without looking for names. */
+export function termOf(words: string): Term {
+  return {
+    text: words,
+    alternatives: [
+      {
+        stems: splitWords(words)
+          .filter((word) => !isStopword(word.text))
+          .map((word) => stemWord(word.text)),
+        strength: 1,
+      },
+    ],
+    name: false,
+  };
+}

@@ -1,0 +1,120 @@
+import { findTimeExpressions } from '../periods/find-time-expressions.ts';
+import type { PeriodKind, Span } from '../types.ts';
+import type { Question } from './question.ts';
+import { readKind } from './read-kind.ts';
+import { readTerms, type Term } from './read-terms.ts';
+
+// Words that say what is wanted of the report rather than what it is about. Stemmed forms are compared.
+const FRAME = new Set(
+  `report reports document speech statement text say says said saying tell give show list name find know want like need
+   please figure figures number numbers amount percentage percent proportion share rate value level total many much far
+   long target targets goal goals aim objective plan plans planned planning plann expected expect project projected forecast
+   achieve achieved achievement result results outcome actual actually currently current latest year years period time times
+   exactly main major key important new mention mentioned state stated according regarding concerning information details
+   detail about kind kinds type types sort question answer anything something everything explain describe summarise
+   summarize compare compared comparison versus difference highest lowest largest smallest biggest did does do done doing
+   get got going go set there thing things people's city's country's happen happened happening way ways include included
+   including part section place whole entire overall specific specifically quick brief briefly short thank thanks hello hi
+   hey ok okay yes no right correct true false isn't pls plz u ur
+   who what which when where why how whether wonder wondering curious could would can i i'd me my us our we you your
+   government authorities officials official administration municipality municipal figure's term word sentence quote
+   exact wording words paragraph mean means meaning stand stands
+   measure measures step steps action actions effort efforts
+   first second third one two three four five six seven eight nine ten twelve
+   still already ever even really just also again else per`.split(/\s+/u),
+);
+
+const TARGET =
+  /\b(?:targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
+const RESULT =
+  /\b(?:was|were|did|had|achieved?|reached|actual(?:ly)?|grew|rose|fell|became|has (?:been )?\p{L}+ed|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b)/iu;
+const CHANGE =
+  /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
+
+const REPORT_YEAR =
+  /\b(?:(?:budget|report|speech|statement|address|document)(?: (?:speech|statement))?(?: (?:of|for|from|in))?(?: the)?(?: year)? (?:fy ?)?((?:19|20)\d{2})|(?:fy ?)?((?:19|20)\d{2})[’']?s? (?:(?:government|work|annual|municipal|singapore|national|city) )*(?:budget(?: speech| statement)?|report|speech|statement|address))\b/giu;
+
+const COUNT =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:\p{L}+\s+){0,2}?\p{L}+s\b/iu;
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function readAspect(text: string): PeriodKind | null {
+  const target = TARGET.test(text);
+  const result = RESULT.test(text);
+  if (target === result) return null;
+  return target ? 'target' : 'result';
+}
+
+function readReportYears(text: string): { years: number[]; spans: Span[] } {
+  const matches = [...text.matchAll(REPORT_YEAR)];
+  return {
+    years: matches.map((match) => Number(match[1] ?? match[2])),
+    spans: matches.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  };
+}
+
+function readCount(text: string): number | null {
+  const word = COUNT.exec(text)?.[1]?.toLowerCase();
+  if (!word) return null;
+  const index = NUMBERS.indexOf(word);
+  return index === -1 ? Number(word) : index;
+}
+
+function isFrame(term: Term): boolean {
+  return !term.name && FRAME.has(term.text.toLowerCase().replace(/’/gu, "'"));
+}
+
+/** Years of the corpus: what "this year" means, and which years pick a report. */
+export interface QuestionContext {
+  /** The newest report's year. */
+  year: number | null;
+  reportYears: number[];
+}
+
+/**
+ * Reads a standalone question.
+ * @param text the question as the user could have asked it without any earlier turn.
+ */
+export function understandQuestion(text: string, context: QuestionContext): Question {
+  const reading = readKind(text);
+  const picked = readReportYears(text);
+  // In a corpus of one report "the 2022 report" and "2022" are the same time.
+  const pickedSpans = context.reportYears.length > 1 ? picked.spans : [];
+  const times = findTimeExpressions(text, { year: context.year, financialYearStart: 1 }).filter(
+    (time) => !pickedSpans.some((span) => span.start <= time.start && time.end <= span.end),
+  );
+  const terms = readTerms(text, [...times, ...pickedSpans]);
+  const about = terms.filter((term) => !isFrame(term));
+  return {
+    text,
+    kind: reading.kind,
+    terms: about.length > 0 ? about : [],
+    frame: terms.filter(isFrame),
+    times: times.map(({ label, from, to, inferred }) => ({
+      label,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      inferred,
+    })),
+    aspect: readAspect(text),
+    change: CHANGE.test(text),
+    field: reading.field ?? null,
+    phrase: reading.phrase ?? null,
+    count: readCount(text),
+    reportYears: context.reportYears.length > 1 ? picked.years : [],
+  };
+}
