@@ -17,7 +17,7 @@ export function createOutline(sections: DocumentView['sections'], jump: (section
       {
         type: 'button',
         class: 'outline-jump',
-        'data-level': Math.min(section.level, 4),
+        'data-level': Math.min(section.path.length, 4),
         onclick: () => jump(index),
       },
       trimHeading(section.heading),

@@ -5,11 +5,13 @@ export interface Block extends Span {
   look: 'title' | 'front' | 'heading' | 'item' | 'table' | 'text';
   /** Counts from 1 through the document; null for characters outside every paragraph. */
   paragraph: number | null;
-  /** The section that starts here, and its level counted from 1. */
+  /** The section that starts here, and its depth counted from 1. */
   section: { index: number; level: number } | null;
   /** Where a paragraph opens with its own heading ("1. Helping enterprises. We will …"). */
   runIn: Span | null;
 }
+
+const LONGEST_NUMBER = 8;
 
 type Source = Pick<DocumentView, 'text' | 'sections' | 'paragraphs'>;
 
@@ -26,14 +28,13 @@ export function planBlocks(document: Source): Block[] {
     fill(paragraph.start);
     let opened: number | null = null;
     for (; (document.sections[section]?.start ?? Infinity) < paragraph.end; section += 1) opened ??= section;
-    const level = opened === null ? 1 : (document.sections[opened]?.level ?? 1);
     const look = lookOf(document.text, paragraph);
     blocks.push({
       start: paragraph.start,
       end: paragraph.end,
       look,
       paragraph: index + 1,
-      section: opened === null ? null : { index: opened, level },
+      section: opened === null ? null : { index: opened, level: document.sections[opened]?.path.length ?? 1 },
       runIn: opened === null || look === 'heading' ? null : findRunIn(document, opened, paragraph),
     });
     end = paragraph.end;
@@ -52,11 +53,12 @@ function lookOf(text: string, paragraph: DocumentView['paragraphs'][number]): Bl
 
 /** The heading's own words at the head of the paragraph, with the number before and the stop after them. */
 function findRunIn({ text, sections }: Source, index: number, paragraph: Span): Span | null {
-  const heading = sections[index]?.heading ?? '';
-  const start = text.indexOf(heading, paragraph.start);
-  if (!heading || start < 0 || start + heading.length > paragraph.end) return null;
+  const heading = sections[index]?.heading.trim() ?? '';
+  if (!heading) return null;
+  // A heading is told with single blanks; the text may have several, or lines, between its words.
+  const words = heading.split(/\s+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const found = new RegExp(`${words.join('\\s+')}[.:。：]?`).exec(text.slice(paragraph.start, paragraph.end));
   // Anything longer than a number or a dash before it means that the heading is not at the head.
-  if (start - paragraph.start > 8) return null;
-  const end = start + heading.length;
-  return { start: paragraph.start, end: /[.:。：]/u.test(text.charAt(end)) ? end + 1 : end };
+  if (!found || found.index > LONGEST_NUMBER) return null;
+  return { start: paragraph.start, end: paragraph.start + found.index + found[0].length };
 }
