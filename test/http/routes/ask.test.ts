@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFakeAnswer, createFakeAssistant, type FakeAssistant } from '../../support/fake-assistant.ts';
 import { always, startApp, type StartedApp } from '../../support/start-app.ts';
@@ -126,6 +127,33 @@ describe('POST /api/ask refuses with 400', () => {
       instance: '/api/ask',
     });
     expect(assistant.asked).toEqual([]);
+  });
+});
+
+describe('Whatever is sent', () => {
+  it('is answered or refused, never a server error', async () => {
+    const likely = fc.record(
+      {
+        question: fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue()),
+        history: fc.oneof(
+          fc.array(fc.record({ role: fc.constant('user'), content: fc.string() })),
+          fc.jsonValue(),
+        ),
+        documents: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    );
+    const bodies = fc.oneof(
+      likely.map((body) => JSON.stringify(body)),
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        expect([200, 400]).toContain((await ask(body)).status);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
