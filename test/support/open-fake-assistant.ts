@@ -1,8 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { IndexSummary, OpenAssistant } from '../../src/commands/opened-assistant.ts';
+import type { ExplainedPassage, IndexSummary, OpenAssistant } from '../../src/commands/opened-assistant.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import type { Assistant } from '../../src/types.ts';
 import { createFakeAssistant, FAKE_EXCERPT } from './fake-assistant.ts';
+
+const EXPLAINED: ExplainedPassage[] = [
+  { excerpt: FAKE_EXCERPT, kept: true, scores: { fused: 0.9, vectors: 0.71, words: 12.25 } },
+  {
+    excerpt: { ...FAKE_EXCERPT, quote: 'Prices will rise by about 3%.' },
+    kept: false,
+    scores: { fused: 0.2 },
+  },
+];
 
 export interface FakeOpening {
   openAssistant: OpenAssistant;
@@ -23,17 +32,7 @@ export function createFakeOpening(
       await wait(1);
       return {
         assistant,
-        explain: async ({ question }) => ({
-          standaloneQuestion: question,
-          passages: [
-            { excerpt: FAKE_EXCERPT, kept: true, scores: { fused: 0.9, vectors: 0.71, words: 12.25 } },
-            {
-              excerpt: { ...FAKE_EXCERPT, quote: 'Prices will rise by about 3%.' },
-              kept: false,
-              scores: { fused: 0.2 },
-            },
-          ],
-        }),
+        explain: async ({ question }) => ({ standaloneQuestion: question, passages: EXPLAINED }),
         index,
         close: async () => {
           closed = true;
