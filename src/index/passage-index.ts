@@ -14,7 +14,7 @@ export interface ScoredPassage {
 
 export interface EmbeddedPassage {
   passage: Passage;
-  vector: number[];
+  vector: ArrayLike<number>;
 }
 
 export interface SearchOptions {
