@@ -52,7 +52,7 @@ const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(3000).describe('a whole number from 0 to 65535'),
   HOST: z
     .string()
-    .regex(/^[\w.:-]+$/u)
+    .regex(/^[\w.:%-]+$/u)
     .default('127.0.0.1')
     .describe('an address or name of this machine, such as 127.0.0.1 or 0.0.0.0'),
   CORPUS_DIR: z.string().default(join(projectDirectory, 'corpus')),

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration.ts';
-import type { AskRequest, Assistant, Excerpt } from '../types.ts';
+import type { Retrieved } from '../retrieve/retrieve-passages.ts';
+import type { AskRequest, Assistant } from '../types.ts';
 
 /** How far a step of reading the reports has come. */
 export interface Progress {
@@ -14,18 +15,9 @@ export interface OpenListener {
   onNotice?: (sentence: string) => void;
 }
 
-/** A passage that retrieval looked at, with all that its rank was made of. */
-export interface ExplainedPassage {
-  excerpt: Excerpt;
-  kept: boolean;
-  /** By name, the fused score among them. */
-  scores: Record<string, number>;
-}
-
-/** Why an answer rests on these passages and not on others, best first. */
-export interface Explanation {
+/** Why an answer rests on these passages and not on others. */
+export interface Explanation extends Retrieved {
   standaloneQuestion: string;
-  passages: ExplainedPassage[];
 }
 
 export interface OpenedAssistant {

@@ -52,7 +52,8 @@ export function switchTracingOff(environment: NodeJS.ProcessEnv): string[] {
 
 /** A sentence of warning when others than this machine can reach the server. */
 export function warnAboutHost(host: string): string | undefined {
-  const isLoopback = host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+  const isLoopback =
+    host.toLowerCase() === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
   return isLoopback
     ? undefined
     : `Warning: HOST=${host} lets other machines reach this server, without encryption or passwords; unset HOST or put a reverse proxy in front.`;

@@ -1,9 +1,12 @@
+import type { RankedPassage } from '../retrieve/retrieve-passages.ts';
 import type { Answer, Excerpt } from '../types.ts';
 import type { Explanation } from './opened-assistant.ts';
 import { wrapText } from './wrap-text.ts';
 
 const WIDTH = 100;
 const INDENTATION = '    ';
+/** Characters of a passage that are enough to know it by. */
+const SHOWN_LENGTH = 300;
 
 /** An answer and its numbered sources for people, at most 100 columns wide. */
 export function printAnswer(answer: Answer): string {
@@ -19,26 +22,33 @@ export function printAnswer(answer: Answer): string {
 }
 
 /** What retrieval kept and rejected, and the scores that decided it. */
-export function printExplanation({ standaloneQuestion, passages }: Explanation): string {
-  const list = (title: string, kept: boolean) => [
-    title,
-    ...passages
-      .filter((passage) => passage.kept === kept)
-      .map(({ excerpt, scores }) => {
-        const parts = Object.entries(scores).map(([name, score]) => `${name} ${score.toFixed(3)}`);
-        return `${wrapText(parts.join('  '), WIDTH, '  ')}\n${printExcerpt('  - ', excerpt)}`;
-      }),
-  ];
+export function printExplanation({ standaloneQuestion, kept, rejected }: Explanation): string {
   const blocks = [
     wrapText(`Searched for: ${standaloneQuestion}`, WIDTH),
-    ...list('Kept', true),
-    ...list('Rejected', false),
+    `Kept: ${kept.length}`,
+    ...kept.map(printRankedPassage),
+    `Rejected: ${rejected.length}`,
+    ...rejected.map(printRankedPassage),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function printExcerpt(bullet: string, { title, section, paragraph, period, quote }: Excerpt): string {
+function printRankedPassage({ passage, scores }: RankedPassage): string {
+  const parts = Object.entries(scores).map(([name, score]) => `${name} ${score.toFixed(3)}`);
+  const text = passage.text.length > SHOWN_LENGTH ? `${passage.text.slice(0, SHOWN_LENGTH)}…` : passage.text;
+  const place = { ...passage, title: passage.documentId, section: passage.headingPath, quote: text };
+  // A passage counts paragraphs from 0, people from 1.
+  return printExcerpt('  - ', { ...place, paragraph: passage.paragraph + 1 }, [parts.join(', ')]);
+}
+
+type Place = Pick<Excerpt, 'title' | 'section' | 'paragraph' | 'period' | 'quote'>;
+
+function printExcerpt(
+  bullet: string,
+  { title, section, paragraph, period, quote }: Place,
+  before: string[] = [],
+): string {
   const place = `${[title, ...section].join(' > ')}, paragraph ${paragraph} (${period.kind} ${period.label})`;
-  const indented = wrapText(`${place}\n“${quote}”`, WIDTH, INDENTATION);
+  const indented = wrapText([...before, place, `“${quote}”`].join('\n'), WIDTH, INDENTATION);
   return bullet.padEnd(INDENTATION.length) + indented.slice(INDENTATION.length);
 }

@@ -1,17 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ExplainedPassage, IndexSummary, OpenAssistant } from '../../src/commands/opened-assistant.ts';
+import type { IndexSummary, OpenAssistant } from '../../src/commands/opened-assistant.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
-import type { Assistant } from '../../src/types.ts';
+import type { Assistant, Passage } from '../../src/types.ts';
 import { createFakeAssistant, FAKE_EXCERPT } from './fake-assistant.ts';
 
-const EXPLAINED: ExplainedPassage[] = [
-  { excerpt: FAKE_EXCERPT, kept: true, scores: { fused: 0.9, vectors: 0.71, words: 12.25 } },
-  {
-    excerpt: { ...FAKE_EXCERPT, quote: 'Prices will rise by about 3%.' },
-    kept: false,
-    scores: { fused: 0.2 },
-  },
-];
+const SCORES = { words: 1, vector: 0.71, period: 0.4, kind: 0, total: 1.35 };
+
+function createPassage(text: string): Passage {
+  return {
+    id: `jiaxing-2022:${text.length}`,
+    documentId: 'jiaxing-2022',
+    paragraph: 1,
+    sentences: { from: 1, to: 2 },
+    headingPath: FAKE_EXCERPT.section,
+    period: FAKE_EXCERPT.period,
+    start: FAKE_EXCERPT.start,
+    end: FAKE_EXCERPT.end,
+    text,
+    embeddedText: text,
+    digest: '',
+  };
+}
 
 export interface FakeOpening {
   openAssistant: OpenAssistant;
@@ -32,7 +41,13 @@ export function createFakeOpening(
       await wait(1);
       return {
         assistant,
-        explain: async ({ question }) => ({ standaloneQuestion: question, passages: EXPLAINED }),
+        explain: async ({ question }) => ({
+          standaloneQuestion: question,
+          kept: [{ passage: createPassage(FAKE_EXCERPT.quote), scores: SCORES }],
+          rejected: [
+            { passage: createPassage('x'.repeat(400)), scores: { ...SCORES, words: 0, total: -0.25 } },
+          ],
+        }),
         index,
         close: async () => {
           closed = true;
