@@ -1,0 +1,93 @@
+import type { Evidence } from '../retrieve/score-evidence.ts';
+import type { Span } from '../types.ts';
+
+/** A fact is told within 40 words; the rest is for its period. */
+export const FACT_WORDS = 32;
+
+function countWords(text: string): number {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '').length;
+}
+
+/** Cuts at commas and at "and", outside brackets and quotation marks. */
+function cutAtCommas(text: string, { start, end }: Span): Span[] {
+  const edges = [start];
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const character = text[i]!;
+    if ('(“['.includes(character)) depth++;
+    else if (')”]'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ',;:'.includes(character) && /\s/u.test(text[i + 1] ?? '')) edges.push(i + 1);
+    else if (
+      depth === 0 &&
+      / (?:and|while|but|so that) /u.test(text.slice(i, i + 9)) &&
+      text[i] === ' ' &&
+      i > edges.at(-1)!
+    )
+      edges.push(i);
+  }
+  edges.push(end);
+  return edges
+    .slice(1)
+    .map((edge, i) => ({ start: edges[i]!, end: edge }))
+    .filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  while (start < end && /[\s,;]/u.test(text[start]!)) start++;
+  while (end > start && /[\s,;]/u.test(text[end - 1]!)) end--;
+  const lead = /^(?:and|but|while|so that)\s+/u.exec(text.slice(start, end));
+  return { start: start + (lead?.[0].length ?? 0), end };
+}
+
+export interface CutOptions {
+  words: number;
+  /** A figure that must be inside, wherever the clause has one. */
+  needsFigure: boolean;
+  /** A place that must be inside. */
+  must?: Span;
+}
+
+/**
+ * The shortest stretch of a sentence that says what was asked for, in the report's words.
+ * @returns a span inside the evidence's sentence.
+ */
+export function cutStatement(
+  { view, clause, matched }: Pick<Evidence, 'view' | 'clause' | 'matched'>,
+  { words, needsFigure, must }: CutOptions,
+): Span {
+  const { sentence, document } = view;
+  const text = document.text;
+  if (countWords(text.slice(sentence.start, sentence.end)) <= words)
+    return { start: sentence.start, end: sentence.end };
+  const clauseWords = countWords(text.slice(clause.start, clause.end));
+  if (clauseWords <= words && clauseWords > 3) return trim(text, clause);
+  const range = clauseWords > 3 ? clause : sentence;
+  const pieces = cutAtCommas(text, range);
+  let best: { span: Span; score: number } | undefined;
+  for (let from = 0; from < pieces.length; from++) {
+    for (let to = from; to < pieces.length; to++) {
+      const span = { start: pieces[from]!.start, end: pieces[to]!.end };
+      const stretch = text.slice(span.start, span.end);
+      const length = countWords(stretch);
+      if (length > words && to > from) break;
+      const inside = matched.filter((place) => place.start >= span.start && place.end <= span.end);
+      const distinct = new Set(inside.map((place) => text.slice(place.start, place.end).toLowerCase())).size;
+      const figure =
+        needsFigure &&
+        /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|first|second|third)\b/iu.test(
+          stretch,
+        )
+          ? 1.5
+          : 0;
+      const holds = must && must.start >= span.start && must.end <= span.end ? 10 : 0;
+      // A stretch that begins with the clause has its subject with it.
+      const subject = from === 0 ? 0.3 : 0;
+      const score = distinct + figure + holds + subject - length * 0.02;
+      if (!best || score > best.score) best = { span, score };
+    }
+  }
+  return trim(text, best?.span ?? range);
+}

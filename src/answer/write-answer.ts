@@ -1,0 +1,43 @@
+import type { QuestionKind } from '../question/question.ts';
+import { writeAbbreviation } from './write-abbreviation.ts';
+import { writeAbout } from './write-about.ts';
+import { writeExplanation } from './write-explanation.ts';
+import { writeFact } from './write-fact.ts';
+import { writeFrequency, writeMention } from './write-mention.ts';
+import { writeList } from './write-list.ts';
+import { writeMetadata } from './write-metadata.ts';
+import { writeOverview } from './write-overview.ts';
+import { writeExactWords, writePlaceSaid } from './write-place-said.ts';
+import { writeYesNo } from './write-yes-no.ts';
+import { PASSED, type Material, type Writer, type Written } from './written.ts';
+
+/** The ways of answering each kind of question, in the order in which they are tried. */
+const WRITERS: Record<QuestionKind, Writer[]> = {
+  quantity: [writeFact],
+  date: [writeFact],
+  person: [writeFact],
+  place: [writeFact],
+  list: [writeList, writeExplanation],
+  yes_no: [writeYesNo],
+  explanation: [writeExplanation],
+  comparison: [writeFact],
+  superlative: [writeFact],
+  about: [writeAbout, writeExplanation],
+  mention: [writeMention],
+  frequency: [writeFrequency],
+  where_said: [writePlaceSaid],
+  abbreviation: [writeAbbreviation],
+  exact_words: [writeExactWords],
+  metadata: [writeMetadata],
+  overview: [writeOverview],
+  other: [writeFact],
+};
+
+/** Tries the ways of answering that fit the kind of question. "passed" where none has an answer. */
+export function writeAnswer(material: Material): Written {
+  for (const write of WRITERS[material.question.kind]) {
+    const result = write(material);
+    if (result.status !== 'passed') return result;
+  }
+  return PASSED;
+}

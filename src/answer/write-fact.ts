@@ -1,0 +1,44 @@
+import type { Evidence } from '../retrieve/score-evidence.ts';
+import { cutStatement, FACT_WORDS } from './cut-statement.ts';
+import { openWithPeriod } from './name-period.ts';
+import { selectStatements } from './select-statements.ts';
+import { PASSED, written, type Material, type Writer } from './written.ts';
+
+const CALLED_TARGET = /\b(?:target|goal|aim)/iu;
+
+/** "Target for 2022: “GDP growth will be at least 6%” [1]" */
+export function tellStatement(
+  evidence: Evidence,
+  { question, text }: Pick<Material, 'question' | 'text'>,
+  words = FACT_WORDS,
+): string {
+  const { view } = evidence;
+  const said = cutStatement(evidence, {
+    words,
+    needsFigure: question.kind === 'quantity' || question.kind === 'comparison',
+  });
+  const target = CALLED_TARGET.test(question.text) || CALLED_TARGET.test(view.headingPath.join(' '));
+  return `${openWithPeriod(view.sentence.period, target)}: ${text.quote(view, said)}`;
+}
+
+/** Several reports answer each under its own title, newest first. */
+export function tellStatements(statements: Evidence[], material: Material): string {
+  const [only] = statements;
+  const titles = new Set(statements.map(({ view }) => view.document.title));
+  if (statements.length === 1 && only) return `${tellStatement(only, material)}.`;
+  const words = statements.length > 2 ? 20 : 24;
+  if (titles.size === 1)
+    return statements.map((statement) => `- ${tellStatement(statement, material, words)}`).join('\n');
+  return [...titles]
+    .map((title) => {
+      const own = statements.filter(({ view }) => view.document.title === title);
+      return `**${title}**\n\n${own.map((statement) => `- ${tellStatement(statement, material, words)}`).join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+/** Answers with the statement that says it, in the report's words. */
+export const writeFact: Writer = (material) => {
+  const statements = selectStatements(material.question, material.evidence);
+  return statements.length === 0 ? PASSED : written(tellStatements(statements, material));
+};

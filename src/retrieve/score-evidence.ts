@@ -1,0 +1,185 @@
+import type { SentenceView, Library } from '../library/library.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/read-terms.ts';
+import { splitWords, type Word } from '../language/words.ts';
+import type { Span } from '../types.ts';
+import { fitsKind } from './fits-kind.ts';
+import { indexWords, matchTerm } from './match-terms.ts';
+import { matchPeriods, type PeriodFit } from './match-period.ts';
+
+/** Why a sentence is, or is not, evidence for an answer. All parts from 0 to 1 unless said otherwise. */
+export interface EvidenceFeatures {
+  /** Share of the question's weight that stands in the best clause, the sentence, its headings or before it. */
+  coverage: number;
+  /** The same, counting only the sentence's own words. */
+  ownCoverage: number;
+  /** Weight share of the heaviest term that is nowhere. */
+  missing: number;
+  /** A name of the question that is neither in the sentence, nor in its headings, nor in the report's title. */
+  missingNames: string[];
+  period: PeriodFit;
+  /** Whether result or target fits what was asked; 0.5 where nothing was. */
+  aspect: number;
+  /** Whether the sentence has the kind of thing asked for: a figure, a date, a name. */
+  type: number;
+  /** 1 where the matched words stand side by side. */
+  proximity: number;
+  frame: number;
+}
+
+export interface Evidence {
+  view: SentenceView;
+  features: EvidenceFeatures;
+  /** What evidence is ranked by. */
+  score: number;
+  /** Where the question's words stand, offsets into the document's text. */
+  matched: Span[];
+  /** The clause that covers most. */
+  clause: Span;
+}
+
+/** How much a word counts that stands not in the clause itself. */
+const SCOPE = { clause: 1, sentence: 0.8, heading: 0.55, before: 0.45, title: 0.9 };
+
+export interface TermWeights {
+  weights: Map<Term, number>;
+  total: number;
+}
+
+/** Rare words decide; a word of the corpus's every sentence hardly counts. */
+export function weighTerms(terms: Term[], library: Library): TermWeights {
+  const { vocabulary } = library;
+  const weights = new Map<Term, number>();
+  for (const term of terms) {
+    const options = term.alternatives
+      .filter(({ stems }) => stems.every((stem) => vocabulary.has(stem)))
+      .map(({ stems }) => Math.max(...stems.map((stem) => vocabulary.rarity(stem))));
+    // A word the corpus does not know at all weighs as much as the rarest one.
+    weights.set(term, options.length > 0 ? Math.min(...options) : vocabulary.rarity(''));
+  }
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+const PERIOD_SCORE: Record<PeriodFit, number> = { same: 1, within: 0.7, edge: 0.45, unknown: 0.4, other: -1 };
+
+function wordsIn(words: Word[], span: Span): Word[] {
+  return words.filter((word) => word.start >= span.start && word.end <= span.end);
+}
+
+function spread(at: number[]): number {
+  if (at.length < 2) return 1;
+  const sorted = [...at].sort((a, b) => a - b);
+  const width = sorted.at(-1)! - sorted[0]! + 1;
+  return Math.min(1, at.length / width + 0.2);
+}
+
+/** The sentence before in the same paragraph, or the statement that introduces a list. */
+function wordsBefore(view: SentenceView, library: Library): Word[] {
+  const { document, index, sentence } = view;
+  const paragraph = document.paragraphs[sentence.paragraph]!;
+  if (index > paragraph.sentences.from) return library.view(document, index - 1).words;
+  if (paragraph.kind !== 'item') return [];
+  for (let at = sentence.paragraph - 1; at >= 0 && sentence.paragraph - at < 40; at--) {
+    const before = document.paragraphs[at]!;
+    if (before.kind === 'intro' && before.sentences.to > before.sentences.from)
+      return library.view(document, before.sentences.to - 1).words;
+    if (before.kind !== 'item') break;
+  }
+  return [];
+}
+
+/**
+ * Scores one sentence as evidence for a question.
+ * @param weighed of the question's terms; the same for all sentences.
+ */
+export function scoreEvidence(
+  view: SentenceView,
+  question: Question,
+  weighed: TermWeights,
+  library: Library,
+): Evidence {
+  const { words, sentence, document } = view;
+  const positions = indexWords(words);
+  const headingPositions = indexWords(splitWords(view.headingPath.join(' . ')));
+  const titlePositions = indexWords(splitWords(`${document.title} ${document.publisher ?? ''}`));
+  let before: Map<string, number[]> | undefined;
+  const own = question.terms.map((term) => ({
+    term,
+    match: matchTerm(term, positions),
+    weight: weighed.weights.get(term) ?? 0,
+  }));
+
+  let bestClause = { clause: sentence as Span, sum: -1 };
+  for (const clause of sentence.clauses) {
+    const insidePositions = indexWords(wordsIn(words, clause));
+    const sum = own.reduce(
+      (total, { term, match, weight }) =>
+        total + (match.strength > 0 ? weight * matchTerm(term, insidePositions).strength : 0),
+      0,
+    );
+    if (sum > bestClause.sum) bestClause = { clause, sum };
+  }
+  const clausePositions = indexWords(wordsIn(words, bestClause.clause));
+
+  let covered = 0;
+  let ownCovered = 0;
+  let missing = 0;
+  const missingNames: string[] = [];
+  const at: number[] = [];
+  for (const { term, match, weight } of own) {
+    const inClause = matchTerm(term, clausePositions).strength;
+    let strength = Math.max(inClause * SCOPE.clause, match.strength * SCOPE.sentence);
+    ownCovered += weight * strength;
+    const inTitle = matchTerm(term, titlePositions).strength;
+    if (strength < SCOPE.title) strength = Math.max(strength, inTitle * SCOPE.title);
+    if (strength < SCOPE.heading)
+      strength = Math.max(strength, matchTerm(term, headingPositions).strength * SCOPE.heading);
+    if (strength < SCOPE.before && !term.name) {
+      before ??= indexWords(wordsBefore(view, library));
+      strength = Math.max(strength, matchTerm(term, before).strength * SCOPE.before);
+    }
+    covered += weight * strength;
+    if (strength === 0) {
+      missing = Math.max(missing, weight);
+      if (term.name) missingNames.push(term.text);
+    }
+    if (match.strength > 0) at.push(match.at[0]!);
+  }
+  const total = weighed.total || 1;
+  const period = matchPeriods(sentence.period, question.times);
+  const frame =
+    question.frame.filter((term) => matchTerm(term, positions).strength > 0).length /
+    (question.frame.length || 1);
+  const features: EvidenceFeatures = {
+    coverage: covered / total,
+    ownCoverage: ownCovered / total,
+    missing: missing / total,
+    missingNames,
+    period,
+    aspect:
+      question.aspect === null
+        ? 0.5
+        : question.aspect === sentence.period.kind
+          ? 1
+          : sentence.period.kind === 'other'
+            ? 0.4
+            : 0,
+    type: fitsKind(question.kind, document.text.slice(bestClause.clause.start, bestClause.clause.end)),
+    proximity: spread(at),
+    frame,
+  };
+  const isHeading = document.paragraphs[sentence.paragraph]!.kind === 'heading';
+  const score =
+    features.coverage +
+    features.ownCoverage * 0.3 +
+    features.type * 0.2 +
+    features.aspect * 0.15 +
+    PERIOD_SCORE[period] * (question.times.length > 0 ? 0.3 : 0) +
+    features.proximity * 0.08 +
+    frame * 0.05 -
+    (isHeading ? 0.3 : 0);
+  const matched = own.flatMap(({ match }) =>
+    match.at.map((i) => ({ start: words[i]!.start, end: words[i]!.end })),
+  );
+  return { view, features, score, matched, clause: bestClause.clause };
+}
