@@ -1,0 +1,107 @@
+import type { Quantity } from '../language/numbers.ts';
+import type { Span } from '../types.ts';
+
+/** Why a number of the text is no figure. Classes only: no report's own words stand here. */
+export type ExclusionReason =
+  | 'date or year'
+  | 'period words'
+  | 'number in a proper name'
+  | 'number in a name in quotation marks'
+  | 'list number'
+  | 'ordinal in a name or an order'
+  | 'one as a determiner'
+  | 'zero as an adjective'
+  | 'group named by its rank'
+  | 'compound adjective'
+  | 'size class of what is counted'
+  | 'part of a unit'
+  | 'age that names a group'
+  | 'figure of speech';
+
+/** Where a number stands. Offsets of `quotes` and of the quantity are in `text`, a sentence. */
+export interface NumberContext {
+  text: string;
+  quotes: Span[];
+}
+
+/** Longest run of words in quotation marks that is a name rather than something said. */
+const LONGEST_NAME = 12;
+
+/** Names in quotation marks; a quoted statement is longer or ends like one. */
+export function findQuotedNames(text: string): Span[] {
+  return [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)]
+    .filter(([words]) => words.split(/\s+/u).length <= LONGEST_NAME)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const FUNCTION_WORDS =
+  /^(?:in|on|at|by|for|from|to|of|with|about|around|over|under|up|than|and|or|the|a|an|we|our|its|this|these|those|that|nearly|almost|some|more|less|only|another|all|every|least|most|was|is|are|were|will|total|totaling|approximately|roughly|within|after|since|between|until|another|but|as|exceeding|including|if|when|while|first|second|third|next|finally|today|together|last|currently|yes|no|sir|speaker)$/iu;
+
+function isListNumber({ text }: NumberContext, { start, end }: Quantity): boolean {
+  return (/^\s*$/u.test(text.slice(0, start)) && /^[.)、](?!\d)/u.test(text.slice(end))) || (text[start - 1] === '(' && text[end] === ')');
+}
+
+/** "Industry 4.0", "Annex 3", "PM 2.5", "Top 100 Counties", "Three-year Action Plan". */
+function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
+  const before = /([\p{L}\p{N}&.'’-]+)\s+$/u.exec(text.slice(0, quantity.start))?.[1];
+  const behind = text.slice(quantity.end);
+  const startsSentence = /^[\s“"—–-]*$/u.test(text.slice(0, quantity.start));
+  const capitalBehind = /^[-\s]+\p{Lu}\p{Ll}/u.test(behind);
+  const wordCapital = /^\p{Lu}\p{Ll}/u.test(quantity.text);
+  if (wordCapital && capitalBehind && (!startsSentence || quantity.compound)) return true;
+  if (quantity.class !== 'count') return false;
+  if (wordCapital && quantity.text !== 'One' && before !== undefined && !startsSentence && !/[.:;—]\s*$/u.test(text.slice(0, quantity.start))) return true;
+  if (before === undefined || quantity.comparator !== 'exactly') return false;
+  if (/^(?:no\.?|nos\.?|number|annex|table|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(before) && /\d/u.test(quantity.text) && !/^\s+\p{Ll}+s\b/u.test(behind)) return /^(?:\p{Lu}|no|nos|number)/u.test(before);
+  return /^\p{Lu}/u.test(before) && !FUNCTION_WORDS.test(before) && !/^\s*(?:,\s*\d|\p{Ll}+(?:s|people)\b|new\b)/u.test(behind) && !/[:;]\s*$/u.test(text.slice(0, quantity.start)) && /\d/u.test(quantity.text);
+}
+
+const PERIOD_BEFORE =
+  /(?<!\p{L})(?:past|last|next|coming|future|previous|preceding|recent|following|first|final|over|within|in|during|every|each|these|those|the|after|of)\s+(?:(?:the|about|around|some|nearly|almost)\s+)*$/iu;
+const LONG_TIME = /^(?:years|months|decades|quarters|weeks)$/u;
+
+/** "over the next five years", "42 years ago", "within three years": when, not how much. */
+function isPeriodWord({ text }: NumberContext, quantity: Quantity): boolean {
+  if (!LONG_TIME.test(quantity.unit) || /consecutive/iu.test(quantity.text)) return false;
+  const before = text.slice(0, quantity.whole.start);
+  return (
+    PERIOD_BEFORE.test(`${before}${text.slice(quantity.whole.start, quantity.start)}`) ||
+    /^\s+(?:ago|later|earlier|after|before|ahead|since)(?!\p{L})/iu.test(text.slice(quantity.end))
+  );
+}
+
+const COUNTED_BEFORE = /(?<!\p{L})numbers? of(?!\p{L})[^;]*$/iu;
+
+function isSizeClass({ text }: NumberContext, quantity: Quantity): boolean {
+  const before = text.slice(0, quantity.start);
+  return quantity.compound && (COUNTED_BEFORE.test(before) || /\d\s+$/u.test(before));
+}
+
+/** "the second consecutive year" counts years, though it is an ordinal. */
+export function countsRepetition(text: string, quantity: Quantity): boolean {
+  return quantity.class === 'ordinal' && /^\s+(?:consecutive|straight|successive)\s/iu.test(text.slice(quantity.end));
+}
+
+/** Gives the reason why a number is no figure; undefined when it is one. */
+export function excludeNumber(context: NumberContext, quantity: Quantity): ExclusionReason | undefined {
+  const { text, quotes } = context;
+  const before = text.slice(0, quantity.start);
+  const behind = text.slice(quantity.end);
+  if (quantity.class === 'date' || quantity.class === 'year') return 'date or year';
+  if (quantity.class === 'name') return 'number in a proper name';
+  if (quotes.some(({ start, end }) => start < quantity.start && quantity.end < end)) return 'number in a name in quotation marks';
+  if (isListNumber(context, quantity)) return 'list number';
+  if (/[+]\s?$/u.test(before) || /^\s?\+\s?[\dN]/u.test(behind)) return 'number in a proper name';
+  if (countsRepetition(text, quantity)) return undefined;
+  if (quantity.class === 'ordinal') return 'ordinal in a name or an order';
+  if (quantity.class === 'determiner') return /^zero$/iu.test(quantity.text) ? 'zero as an adjective' : 'one as a determiner';
+  if (quantity.class === 'rank') return /(?<!\p{L})put(?:ting|s)?\s[^,;.]*\bin the\s+$/iu.test(before) ? 'figure of speech' : undefined;
+  if (/(?<!\p{L})top\s+$/iu.test(before) && quantity.class === 'count') return 'group named by its rank';
+  if (isSizeClass(context, quantity)) return 'size class of what is counted';
+  if (isInProperName(context, quantity)) return 'number in a proper name';
+  if (quantity.compound && (quantity.class === 'count' || LONG_TIME.test(quantity.unit) || /^(?:days|hours|minutes)$/u.test(quantity.unit))) return 'compound adjective';
+  if (isPeriodWord(context, quantity)) return 'period words';
+  if (/(?<!\p{L})(?:per|every|each)\s+$/iu.test(before) && quantity.class !== 'percentage') return 'part of a unit';
+  if (/(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|above the age of|age of)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, quantity.whole.start)) && quantity.class === 'count') return 'age that names a group';
+  return undefined;
+}

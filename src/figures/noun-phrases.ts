@@ -1,0 +1,144 @@
+import { isPlainVerb, mayBeVerb } from './report-verbs.ts';
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const TOKEN = /“[^”]*”|"[^"]*"|\([^)]*\)|[\p{L}\p{N}](?:[\p{L}\p{N}'’&%-]|[.,](?=\d))*|[,;:.!?–—()“”"]/gu;
+
+function tokenise(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const AUXILIARY =
+  'will|would|shall|should|can|could|may|might|must|is|are|was|were|be|been|being|has|have|had|do|does|did';
+const IS_AUXILIARY = new RegExp(`^(?:${AUXILIARY})$`, 'iu');
+const PUNCTUATION = /^[,;:.!?–—()“”"]$/u;
+const PRONOUN = /^(?:we|I|it|they|he|she|you|this|these|those|which|that|who|whom|whose|what)$/iu;
+const BOUND =
+  /^(?:which|that|who|whose|whom|where|when|while|so|such|because|if|but|than|respectively|we|they|it|including|to|as|until|unless|currently|today|now)$/iu;
+const DETERMINER = /^(?:the|an?|our|its|their|this|these|those|his|her|my|your|some|any|each|every|all)$/iu;
+const PREPOSITION = /^(?:of|in|for|on|with|at|from|by|to|into|per|among|between|under|above|over|within|as|against|through)$/iu;
+// Nouns whose "to" belongs to them: "a top-up to the fund".
+const TAKES_TO = /^(?:top-ups?|contributions?|support|injections?|access|increases?|transfers?|grants?|subsid(?:y|ies)|rebates?|payments?|changes|adjustments?|connectivity|routes|flights|related|according|addition)$/iu;
+/** Longest run of words that is still a name for a thing. */
+const LONGEST = 24;
+
+const EDGE_FRONT =
+  /^(?:[\s,;:.–—)(]|(?:and|or|but|then|also|the|an?|our|its|their|his|these|this|both|as well as|more|respectively|of|in|for|on|with|at|from|by|to|about|that|additional|another)(?![\p{L}-])\s*)+/iu;
+const EDGE_BACK =
+  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|over|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|below|above|under|to be|cap(?:ped)?(?: at)?|per|every))+$/iu;
+
+/** Takes articles, prepositions and conjunctions off both ends of a phrase and its blanks together. */
+export function trimPhrase(phrase: string): string {
+  return phrase.replace(/\s+/gu, ' ').replace(EDGE_FRONT, '').replace(EDGE_BACK, '').trim();
+}
+
+function isVerbAt(tokens: Token[], i: number): boolean {
+  const word = tokens[i]!.text;
+  const before = tokens[i - 1]?.text.toLowerCase();
+  if (before !== undefined && DETERMINER.test(before)) return false;
+  if (isPlainVerb(word)) {
+    // "land not used efficiently", "measures adopted": a participle behind its noun belongs to the noun.
+    const participle = /(?:ed|en)$/u.test(word) || /^(?:built|sold|made|held|found|led|spent|won)$/u.test(word);
+    return !participle || before === undefined || /^(?:and|,|;|:|we|I|has|have|had|also|was|were|be|been)$/iu.test(before);
+  }
+  return mayBeVerb(word) && before !== undefined && /^(?:to|will|we|I|must|can|shall|and|also|further|would|,)$/iu.test(before);
+}
+
+/** The noun phrase that ends a text: "increase the number of beds" -> "number of beds". */
+export function nounPhraseBefore(text: string): string {
+  const tokens = tokenise(text);
+  let start = tokens.length;
+  while (start > 0 && tokens.length - start < LONGEST) {
+    const at = start - 1;
+    const token = tokens[at]!.text;
+    if (PUNCTUATION.test(token) || IS_AUXILIARY.test(token) || PRONOUN.test(token) || isVerbAt(tokens, at)) break;
+    if (/^to$/iu.test(token) && tokens[at + 1] && mayBeVerb(tokens[at + 1]!.text)) break;
+    if (/ing$/iu.test(token) && isVerbAt([{ text: 'and', start: 0, end: 0 }, { ...tokens[at]!, text: token.replace(/ing$/u, '') }], 1)) {
+      const next = tokens[at + 1]?.text;
+      if (next && DETERMINER.test(next)) break;
+    }
+    start--;
+    const before = tokens[at - 1]?.text;
+    if (DETERMINER.test(token) && !/^with$/iu.test(tokens[at + 1]?.text ?? '') && before !== undefined && !PREPOSITION.test(before) && !/^(?:and|or|all)$/iu.test(before)) break;
+  }
+  const first = tokens[start];
+  return first ? trimPhrase(text.slice(first.start)) : '';
+}
+
+/** The noun phrase that begins a text, and where it stops. */
+export function nounPhraseBehind(text: string): { phrase: string; end: number } {
+  const tokens = tokenise(text);
+  let count = 0;
+  while (count < tokens.length && count < LONGEST) {
+    const word = tokens[count]!.text;
+    const next = tokens[count + 1]?.text;
+    const before = tokens[count - 1]?.text;
+    if (PUNCTUATION.test(word) || IS_AUXILIARY.test(word)) break;
+    if (BOUND.test(word) && !belongs(word, before, next)) break;
+    if (/^(?:and|or)$/iu.test(word) && next && startsVerbPhrase(tokens, count + 1)) break;
+    if (count > 0 && isPlainVerb(word) && /(?:ed|an|ew|ll|s|se|go)$/u.test(word) && next && DETERMINER.test(next)) break;
+    if (/^(?:began|begin|became|grew|rose|fell|came|entered|went|took)$/iu.test(word)) break;
+    count++;
+  }
+  const last = tokens[count - 1];
+  return { phrase: last ? trimPhrase(text.slice(0, last.end)) : '', end: last?.end ?? 0 };
+}
+
+function belongs(word: string, before: string | undefined, next: string | undefined): boolean {
+  if (/^to$/iu.test(word)) return before !== undefined && TAKES_TO.test(before);
+  // "enterprises as “little giants”"; but "projects as well as …" ends.
+  if (/^as$/iu.test(word)) return next !== undefined && /^[“"]/u.test(next);
+  if (/^but$/iu.test(word)) return next !== undefined && !PRONOUN.test(next) && !DETERMINER.test(next);
+  return false;
+}
+
+function startsVerbPhrase(tokens: Token[], at: number): boolean {
+  const word = tokens[at]!.text;
+  const next = tokens[at + 1]?.text;
+  if (isPlainVerb(word)) return !/(?:ed|en)$/u.test(word) || next === undefined || DETERMINER.test(next) || /^(?:and|in|on|into|at|to|by|more)$/iu.test(next);
+  return mayBeVerb(word) && next !== undefined && (DETERMINER.test(next) || /^(?:into|up|more|out|aside)$/iu.test(next));
+}
+
+const TIME_BEHIND =
+  /[,\s]+(?:(?:in|for|by|over|during|since|from|this|last|next|within)\s+)?(?:(?:the\s+)?(?:past|last|next|coming|this|current|end of)\s+)*(?:\p{L}+\s+)?(?:years?|decades?|months?|FY\s?\d{4}|(?:19|20)\d\d)$/iu;
+
+/** What happens to the thing counted: " were widely adopted across the country" -> "widely adopted across the country". */
+export function predicateBehind(text: string): string {
+  const opening = new RegExp(`^\\s*(?:(?:${AUXILIARY})\\s+(?:(?:${AUXILIARY}|to|both|all|also|already)\\s+)*|(?=(?:began|begin|entered|became|took|went)\\s))`, 'iu').exec(text)?.[0];
+  if (opening === undefined) return '';
+  const rest = text.slice(opening.length);
+  const stop = rest.search(/[,;:.](?:\s|$)|\s+(?:such as|so that|so as|to help|to give|and will|and it|while|because)\b|\s[–—]/u);
+  const words = (stop === -1 ? rest : rest.slice(0, stop)).split(/\s+/u).slice(0, 14).join(' ');
+  return trimPhrase(trimPhrase(words).replace(TIME_BEHIND, ''));
+}
+
+const LEADING =
+  /^(?:(?:in|over|for|by|since|during|from|at|as|on|with|to|after|within|among|under|of|first|second|third|fourth|finally|next|overall|however|today|currently|now|meanwhile|moreover|furthermore|similarly|together|further|also|hence|thus|therefore|last year|this year|all in all|indeed|besides|notwithstanding|despite|excluding|including)(?![\p{L}-])[^,;]{0,90}[,;]\s+)+/iu;
+const CLAUSE_OPENING =
+  /^.*(?<!\p{L})(?:so that|such that|ensur(?:e|ing)(?: that)?|expects?|estimates?|means that|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
+
+// "A new structure will come into being, and per capita incomes": the first clause is over.
+const FINISHED_CLAUSE =
+  /^(?:[^,]*?,\s+)*?.*?(?<!(?:that|which|who|whose [^,]{1,40})\s)(?<!\p{L})(?:will|is|are|was|were|has been|have been)\s+(?!(?:be\s+)?(?:at|in|on|to)\s*$)\p{L}.*?(?:,\s+and|\s+and|,)\s+(?=\p{L}.*\S)/isu;
+
+/** The subject of a clause without what leads up to it: "In 2019, our GDP" -> "GDP". */
+export function trimSubject(words: string): string {
+  let subject = words.replace(/\s+/gu, ' ').replace(/^[\s,;:–—]+/u, '');
+  subject = subject.replace(/^(?:and|but|or)\s+/iu, '').replace(LEADING, '').replace(CLAUSE_OPENING, '');
+  subject = subject.replace(FINISHED_CLAUSE, '');
+  subject = subject.replace(new RegExp(`(?:\\s+(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not))+\\s*$`, 'iu'), '');
+  return trimPhrase(subject);
+}
+
+/** "We", "It", "This" name nothing by themselves. */
+export function isPronoun(phrase: string): boolean {
+  return /^(?:we|i|it|they|this|these|that|those|he|she|you|which|who|there|this is|us|one)?$/iu.test(phrase.trim());
+}

@@ -1,0 +1,55 @@
+import { findQuantities, type Quantity } from '../language/numbers.ts';
+import type { Span } from '../types.ts';
+import { excludeNumber, findQuotedNames, type ExclusionReason } from './exclude-number.ts';
+
+/** A number of a sentence that counts or measures something, and the words around it. Offsets in the sentence. */
+export interface Place {
+  quantity: Quantity;
+  /** The sentence. */
+  text: string;
+  /** Up to the next figure or the end of the clause. */
+  right: string;
+  /** Where the words before the number begin: behind the last figure's own words or the last separator. */
+  barrier: number;
+  /** End of `right` in the sentence. */
+  end: number;
+}
+
+export interface ExcludedNumber extends Span {
+  text: string;
+  reason: ExclusionReason;
+}
+
+const SEPARATOR = /[;；]|:(?=\s)|——|\s–\s/gu;
+
+/** Splits the numbers of a sentence into those that are figures and those excluded with a reason. */
+export function splitNumbers(text: string): { places: Place[]; excluded: ExcludedNumber[] } {
+  const context = { text, quotes: findQuotedNames(text) };
+  const kept: Quantity[] = [];
+  const excluded: ExcludedNumber[] = [];
+  for (const quantity of findQuantities(text)) {
+    const reason = excludeNumber(context, quantity);
+    if (reason) excluded.push({ start: quantity.start, end: quantity.end, text: quantity.text, reason });
+    else kept.push(quantity);
+  }
+  const separators = [...text.matchAll(SEPARATOR)].map((match) => match.index);
+  const places = kept.map((quantity, i): Place => {
+    const next = kept[i + 1]?.whole.start ?? text.length;
+    const stop = separators.find((at) => at >= quantity.whole.end) ?? text.length;
+    const end = Math.min(next, stop);
+    const lastSeparator = separators.findLast((at) => at < quantity.start) ?? -1;
+    const barrier = Math.max(kept[i - 1]?.whole.end ?? 0, lastSeparator + 1);
+    return { quantity, text, right: text.slice(quantity.whole.end, end), barrier, end };
+  });
+  return { places, excluded };
+}
+
+/** No clause needs more characters than this to name its subject. */
+const LONGEST_LEFT = 360;
+
+/** The words before the number from `barrier` on; a comparator that is a verb ("exceed") stays. */
+export function leftOf({ text, quantity, barrier }: Place): string {
+  const comparator = text.slice(quantity.whole.start, quantity.start);
+  const verb = /^(?:exceed|surpass|topp)\p{L}*/iu.exec(comparator)?.[0] ?? '';
+  return `${text.slice(Math.max(barrier, quantity.whole.start - LONGEST_LEFT), quantity.whole.start)}${verb}`;
+}

@@ -1,0 +1,105 @@
+/** A unit as it stands in a text and its one spelling for comparison. */
+export interface Unit {
+  unit: string;
+  /** Length of the matched words. */
+  length: number;
+  kind: 'money' | 'percentage' | 'time' | 'measure';
+}
+
+// No conversion: "$" stays "$", since only the report knows whose dollar it is.
+const CURRENCY_BEFORE: [RegExp, string][] = [
+  [/(?:US\$|USD\s?\$?|U\.S\.\s?\$)\s*$/u, 'USD'],
+  [/(?:S\$|SGD\s?\$?)\s*$/u, 'S$'],
+  [/(?:RMB|CNY|¥|￥)\s*$/u, 'yuan'],
+  [/(?:€|EUR)\s*$/u, 'euros'],
+  [/(?:£|GBP)\s*$/u, 'pounds'],
+  [/(?:HK\$|HKD)\s*$/u, 'HK$'],
+  [/(?:A\$|AUD)\s*$/u, 'A$'],
+  [/\$\s*$/u, '$'],
+];
+
+const UNITS: [string, string, Unit['kind']][] = [
+  ['%|per ?cent(?!\\p{L})|pct', '%', 'percentage'],
+  ['percentage[ -]points?|pp', 'percentage points', 'percentage'],
+  ['basis points?', 'basis points', 'percentage'],
+  ['yuan|yuam|RMB|renminbi|CNY', 'yuan', 'money'],
+  ['US dollars?|U\\.S\\. dollars?|USD', 'USD', 'money'],
+  ['Singapore dollars?|SGD', 'S$', 'money'],
+  ['dollars?', '$', 'money'],
+  ['euros?', 'euros', 'money'],
+  ['pounds?(?: sterling)?', 'pounds', 'money'],
+  ['cents?', 'cents', 'money'],
+  ['yen', 'yen', 'money'],
+  ['square kilomet(?:er|re)s?|sq\\.? ?km|km²|km2', 'square kilometers', 'measure'],
+  ['square met(?:er|re)s?|sq\\.? ?m|sqm|m²|m2', 'square meters', 'measure'],
+  ['square feet|sq\\.? ?ft', 'square feet', 'measure'],
+  ['cubic met(?:er|re)s?|m³', 'cubic meters', 'measure'],
+  ['kilomet(?:er|re)s?|km', 'kilometers', 'measure'],
+  ['met(?:er|re)s?', 'meters', 'measure'],
+  ['miles?', 'miles', 'measure'],
+  ['hectares?|ha', 'hectares', 'measure'],
+  ['acres?', 'acres', 'measure'],
+  ['mu', 'mu', 'measure'],
+  ['micro ?grams?|μg|µg', 'micrograms', 'measure'],
+  ['milligrams?|mg', 'milligrams', 'measure'],
+  ['kilograms?|kg', 'kilograms', 'measure'],
+  ['(?:metric )?tonn?es?|tons?', 'tons', 'measure'],
+  ['lit(?:er|re)s?', 'liters', 'measure'],
+  ['megawatt[- ]hours?|MWh', 'megawatt-hours', 'measure'],
+  ['kilowatt[- ]hours?|kWh', 'kilowatt-hours', 'measure'],
+  ['megawatts?|MW', 'megawatts', 'measure'],
+  ['gigawatts?|GW', 'gigawatts', 'measure'],
+  ['kilowatts?|kW', 'kilowatts', 'measure'],
+  ['terabits? per second', 'terabits per second', 'measure'],
+  ['gigabits? per second|Gbps', 'gigabits per second', 'measure'],
+  ['degrees? Celsius|°C', 'degrees Celsius', 'measure'],
+  ['TEUs?', 'TEUs', 'measure'],
+  ['(?:consecutive )?years?', 'years', 'time'],
+  ['(?:consecutive )?months?', 'months', 'time'],
+  ['(?:consecutive )?quarters?(?! of (?!the year|year))', 'quarters', 'time'],
+  ['weeks?', 'weeks', 'time'],
+  ['(?:working |consecutive )?days?', 'days', 'time'],
+  ['hours?', 'hours', 'time'],
+  ['minutes?', 'minutes', 'time'],
+  ['decades?', 'decades', 'time'],
+];
+
+const UNIT = new RegExp(UNITS.map(([words]) => `((?:${words})(?![\\p{L}\\d]))`).join('|'), 'yu');
+// "%" needs no boundary behind it: footnote marks are glued to it.
+const PERCENT = /%/y;
+
+/** "per person a year", "a month", "per cubic meter", "annually": what an amount is counted for. */
+const RATE =
+  /(?:\s+(?:(?:per|each|every|an?)\s+(?:person|capita|head|person|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|annum|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/yu;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Unit right behind a number, after blanks or a hyphen; undefined where none stands there. */
+export function readUnitBehind(text: string, end: number): Unit | undefined {
+  const gap = matchAt(/\s+|-(?=\p{L})/yu, text, end)?.[0].length ?? 0;
+  if (matchAt(PERCENT, text, end + gap)) return { unit: '%', length: gap + 1, kind: 'percentage' };
+  const match = matchAt(UNIT, text, end + gap);
+  if (!match) return undefined;
+  const [, unit, kind] = UNITS[match.slice(1).findIndex((group) => group !== undefined)]!;
+  // "5m" is no metre and "3 mu" needs its blank: letters glued to digits are names.
+  if (gap === 0 && !/^(?:km|kg|mg|MW|GW|kW|MWh|kWh|°C|μg|µg|m²|m³|km²|sqm|yuan)/u.test(match[0])) return undefined;
+  return { unit, length: gap + match[0].length, kind };
+}
+
+/** The currency right before a number and how many characters it takes. */
+export function readCurrencyBefore(text: string, start: number): Unit | undefined {
+  const before = text.slice(Math.max(0, start - 8), start);
+  for (const [pattern, unit] of CURRENCY_BEFORE) {
+    const match = pattern.exec(before);
+    if (match && !/\p{L}/u.test(before[match.index - 1] ?? '')) return { unit, length: match[0].length, kind: 'money' };
+  }
+  return undefined;
+}
+
+/** "per person a year" behind a unit, as written; "" where none stands there. */
+export function readRateBehind(text: string, end: number): string {
+  return matchAt(RATE, text, end)?.[0] ?? '';
+}
