@@ -13,6 +13,7 @@ import type {
   Assistant,
   Citation,
   Document,
+  DocumentSummary,
   DocumentView,
   Excerpt,
 } from '../../src/types.ts';
@@ -156,15 +157,17 @@ async function tell(
 }
 
 function viewDocument(document: Document): DocumentView {
-  const { sections, paragraphs, sentences: _sentences, year: _year, ...rest } = document;
+  const { id, title, publisher, speaker, released, language, source, sha256, text } = document;
+  const { sections, paragraphs } = document;
   return {
-    ...rest,
-    characters: document.text.length,
+    ...{ id, title, publisher, speaker, released, language, source, sha256, text },
+    characters: text.length,
     sections: sections.map(({ heading, path, level, start, end }) => ({ heading, path, level, start, end })),
     paragraphs: paragraphs.map(({ start, end, kind }) => ({ start, end, kind })),
   };
 }
 
-function summarise({ text: _text, sections: _sections, paragraphs: _paragraphs, ...summary }: DocumentView) {
-  return summary;
+function summarise(view: DocumentView): DocumentSummary {
+  const { id, title, publisher, speaker, released, language, source, sha256, characters } = view;
+  return { id, title, publisher, speaker, released, language, source, sha256, characters };
 }

@@ -2,6 +2,8 @@ import { Marked, type MarkedToken, type Token } from 'marked';
 import { element } from '../views/element.ts';
 import { removeMarkers, splitMarkers } from './split-markers.ts';
 
+const WORD_JOINER = '\u2060';
+
 const off = () => undefined;
 
 // Only basic formatting is read as Markdown. HTML, links, definitions and strike-through stay the characters
@@ -91,7 +93,9 @@ function renderText(text: string, chipFor: ChipFor): Node[] {
   return splitMarkers(text).flatMap((piece) => {
     if ('text' in piece) return [document.createTextNode(piece.text)];
     const chip = chipFor(piece.marker);
-    return [chip ?? document.createTextNode(` [${piece.marker}]`)];
+    if (!chip) return [document.createTextNode(` [${piece.marker}]`)];
+    // A chip stays with the word before it and with the stop after it.
+    return [document.createTextNode(WORD_JOINER), chip, document.createTextNode(WORD_JOINER)];
   });
 }
 

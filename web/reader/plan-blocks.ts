@@ -57,7 +57,9 @@ function findRunIn({ text, sections }: Source, index: number, paragraph: Span): 
   if (!heading) return null;
   // A heading is told with single blanks; the text may have several, or lines, between its words.
   const words = heading.split(/\s+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-  const found = new RegExp(`${words.join('\\s+')}[.:。：]?`).exec(text.slice(paragraph.start, paragraph.end));
+  const found = new RegExp(`${words.join('\\s+')}[.:。：]?\\s*`).exec(
+    text.slice(paragraph.start, paragraph.end),
+  );
   // Anything longer than a number or a dash before it means that the heading is not at the head.
   if (!found || found.index > LONGEST_NUMBER) return null;
   return { start: paragraph.start, end: paragraph.start + found.index + found[0].length };

@@ -64,7 +64,7 @@ export class ReaderPanel {
       'dialog',
       { class: 'reader', 'aria-labelledby': 'reader-title' },
       element(
-        'header',
+        'div',
         { class: 'reader-head' },
         element(
           'div',
@@ -128,6 +128,6 @@ export class ReaderPanel {
   #toggleContents(open: boolean): void {
     this.#contentsRoom.hidden = !open;
     this.#contents.setAttribute('aria-expanded', String(open));
-    if (open) this.#contentsRoom.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (open) this.#contentsRoom.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
   }
 }

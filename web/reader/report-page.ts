@@ -91,5 +91,5 @@ function renderColophon({ title, publisher, speaker, released, source }: Documen
   const facts = [title, speaker, publisher, released && text.welcome.released(formatDate(released))];
   const lines = [...new Set(facts)].filter((fact) => fact).map((fact) => element('p', { dir: 'auto' }, fact));
   if (source && !facts.includes(source)) lines.push(element('p', { dir: 'auto' }, source));
-  return element('footer', { class: 'colophon' }, ...lines);
+  return element('div', { class: 'colophon' }, ...lines);
 }

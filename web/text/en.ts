@@ -30,7 +30,7 @@ export const en = {
   composer: {
     form: 'Ask a question',
     label: 'Your question',
-    placeholder: 'Ask about figures, targets, projects…',
+    placeholder: 'Type your question',
     ask: 'Ask',
     hint: 'Enter to ask, Shift and Enter for a new line',
     tooLong: (limit: string, length: string) =>
