@@ -7,31 +7,73 @@ export interface Word {
   text: string;
   /** Lower-case Porter stem (Porter 1980); figures keep their digits and points. */
   stem: string;
+  /** Without inflection only: "urbanization" and "urban" share a stem, but not their base. */
+  base: string;
   start: number;
   end: number;
 }
 
-// Letters with inner apostrophes, hyphens or ampersands removed by splitting; figures keep "," and "." inside.
-const WORD = /\d+(?:[.,:]\d+)*|\p{L}+(?:[’']\p{L}+)*(?:&\p{L}+)?/gu;
+// Letters with inner apostrophes or ampersands ("R&D"), names with figures ("PM2.5", "G60", "5G"), and figures with
+// "," "." and ":" inside. Hyphens part words; a currency sticks to no figure ("USD100").
+const WORD =
+  /(?!USD|RMB|SGD|FY)\p{L}{1,4}\d+(?:\.\d+)?(?!\p{L})|\d+(?:[.,:]\d+)*(?:\p{Lu}(?!\p{L}))?|\p{L}+(?:[’']\p{L}+)*(?:&\p{L}+)?/gu;
 
-const STEMS = new Map<string, string>();
+const READ = new Map<string, { stem: string; base: string }>();
+
+/** British and American spellings are one word: "organisation", "labour", "centre", "programme". */
+function unifySpelling(word: string): string {
+  return word
+    .replace(/isation(s?)$/u, 'ization$1')
+    .replace(/(?<=\p{L}{3})is(e|ed|es|ing)$/u, (ending) =>
+      /^(?:pre|pro|com|sur|rev|adv|sup|exp|ra|pra|wise|cru|no|po)/u.test(word) && word.length < 9
+        ? ending
+        : ending.replace('is', 'iz'),
+    )
+    .replace(/(?<=\p{L}{3})our(s|ed|ing|hood|able)?$/u, 'or$1')
+    .replace(/tre(s?)$/u, 'ter$1')
+    .replace(/gramme(s?)$/u, 'gram$1')
+    .replace(/ll(ed|ing)$/u, 'l$1');
+}
+
+/** Takes inflection away: plurals, "-ed", "-ing"; not what makes another word of it. */
+function takeInflection(word: string): string {
+  const singular =
+    word.length < 4 || /(?:ss|us|is)$/u.test(word)
+      ? word
+      : word
+          .replace(/(?<=\p{L}{2})ies$/u, 'y')
+          .replace(/(?<=ss|x|ch|sh|zz)es$/u, '')
+          .replace(/s$/u, '');
+  const stripped = singular.replace(/(?<=[aeiouy]\p{L}*)(?<=\p{L}{3})(?:ed|ing)$/u, '');
+  const undoubled = stripped === singular ? stripped : stripped.replace(/([bdgmnprt])\1$/u, '$1');
+  return undoubled.length > 3 ? undoubled.replace(/e$/u, '') : undoubled;
+}
+
+function readWord(word: string): { stem: string; base: string } {
+  const known = READ.get(word);
+  if (known) return known;
+  const lower = word
+    .toLowerCase()
+    .replace(/[’']s$|[’']$/u, '')
+    .replace(/[’']/gu, '');
+  const figure = /\d/u.test(lower) ? lower.replace(/,(?=\d{3})/gu, '') : undefined;
+  const unified = figure ?? unifySpelling(lower);
+  const read = { stem: figure ?? stemmer(unified), base: figure ?? takeInflection(unified) };
+  // Bounded, so that hostile input cannot grow it without end.
+  if (READ.size < 50_000) READ.set(word, read);
+  return read;
+}
 
 /** Lower-case stem of one word: "Increased" -> "increas"; possessive endings fall away; "2,000" -> "2000". */
 export function stemWord(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const lower = word.toLowerCase().replace(/[’']s$|[’']$/u, '').replace(/[’']/gu, '');
-  const stem = /^\d/u.test(lower) ? lower.replace(/,(?=\d{3})/gu, '') : stemmer(lower);
-  // Bounded, so that hostile input cannot grow it without end.
-  if (STEMS.size < 50_000) STEMS.set(word, stem);
-  return stem;
+  return readWord(word).stem;
 }
 
 /** All words of a text, in order, stopwords included. */
 export function splitWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
-    stem: stemWord(match[0]),
+    ...readWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

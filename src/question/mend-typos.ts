@@ -15,7 +15,7 @@ export function mendTypos(question: Question, vocabulary: Vocabulary): Question 
     if (term.name || isKnown(term, vocabulary)) return term;
     const guesses: Alternative[] = vocabulary
       .nearest(term.text)
-      .map((stem) => ({ stems: [stem], strength: 0.9 }));
+      .map((stem) => ({ stems: [stem], bases: [stem], strength: 0.9 }));
     return guesses.length > 0 ? { ...term, alternatives: [...term.alternatives, ...guesses] } : term;
   });
   return { ...question, terms };

@@ -1,9 +1,11 @@
-import { isStopword, splitWords, stemWord, type Word } from '../language/words.ts';
+import { isStopword, splitWords, type Word } from '../language/words.ts';
 import { THESAURUS } from './thesaurus.ts';
 
 /** Other words for a term: all of the stems must stand near each other. */
 export interface Alternative {
   stems: string[];
+  /** Their forms without inflection: a word that only shares the stem counts for less. */
+  bases: string[];
   /** 1 for the word itself, less for a synonym. */
   strength: number;
 }
@@ -18,31 +20,27 @@ export interface Term {
 }
 
 interface IndexedGroup {
-  members: string[][];
+  members: Word[][];
   strength: number;
 }
 
-function stemsOf(phrase: string): string[] {
-  return splitWords(phrase).map((word) => word.stem);
-}
-
 const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, strength }) => ({
-  members: members.map(stemsOf),
+  members: members.map(splitWords),
   strength,
 }));
 
-/** Groups by the first stem of each member, so that reading a question does not scan them all. */
-const BY_FIRST_STEM = new Map<string, { member: string[]; group: IndexedGroup }[]>();
+/** Groups by the first word of each member, so that reading a question does not scan them all. */
+const BY_FIRST_BASE = new Map<string, { member: Word[]; group: IndexedGroup }[]>();
 for (const group of GROUPS) {
   for (const member of group.members) {
-    const key = member[0]!;
-    BY_FIRST_STEM.set(key, [...(BY_FIRST_STEM.get(key) ?? []), { member, group }]);
+    const key = member[0]!.base;
+    BY_FIRST_BASE.set(key, [...(BY_FIRST_BASE.get(key) ?? []), { member, group }]);
   }
 }
 
 function matchAt(words: Word[], at: number): { length: number; groups: IndexedGroup[] } {
-  const candidates = (BY_FIRST_STEM.get(words[at]!.stem) ?? []).filter(({ member }) =>
-    member.every((stem, i) => words[at + i]?.stem === stem),
+  const candidates = (BY_FIRST_BASE.get(words[at]!.base) ?? []).filter(({ member }) =>
+    member.every((word, i) => words[at + i]?.base === word.base),
   );
   const length = Math.max(1, ...candidates.map(({ member }) => member.length));
   return {
@@ -51,14 +49,18 @@ function matchAt(words: Word[], at: number): { length: number; groups: IndexedGr
   };
 }
 
+function toAlternative(words: Word[], strength: number): Alternative {
+  const content = words.filter((word) => !isStopword(word.text));
+  return { stems: content.map(({ stem }) => stem), bases: content.map(({ base }) => base), strength };
+}
+
 function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: boolean): Term {
-  const own = words.filter((word) => !isStopword(word.text)).map((word) => word.stem);
-  const alternatives: Alternative[] = [{ stems: own, strength: 1 }];
+  const alternatives: Alternative[] = [toAlternative(words, 1)];
   for (const { members, strength } of groups) {
     for (const member of members) {
-      const stems = member.filter((stem) => !isStopword(stem));
-      const known = alternatives.some((other) => other.stems.join(' ') === stems.join(' '));
-      if (stems.length > 0 && !known) alternatives.push({ stems, strength });
+      const alternative = toAlternative(member, strength);
+      const known = alternatives.some((other) => other.bases.join(' ') === alternative.bases.join(' '));
+      if (alternative.stems.length > 0 && !known) alternatives.push(alternative);
     }
   }
   return { text: question.slice(words[0]!.start, words.at(-1)!.end), alternatives, name };
@@ -102,7 +104,13 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
       continue;
     }
     const run = words.slice(at, at + length);
-    const term = toTerm(question, run, groups, length === 1 && isName(question, word, unmarked));
+    // "GDP" has other words for it, so it is no name.
+    const term = toTerm(
+      question,
+      run,
+      groups,
+      length === 1 && groups.length === 0 && isName(question, word, unmarked),
+    );
     const repeated = terms.some(
       (other) => other.alternatives[0]!.stems.join(' ') === term.alternatives[0]!.stems.join(' '),
     );
@@ -110,20 +118,4 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     at += length;
   }
   return terms;
-}
-
-/** A term for words that are given, without looking for names. */
-export function termOf(words: string): Term {
-  return {
-    text: words,
-    alternatives: [
-      {
-        stems: splitWords(words)
-          .filter((word) => !isStopword(word.text))
-          .map((word) => stemWord(word.text)),
-        strength: 1,
-      },
-    ],
-    name: false,
-  };
 }

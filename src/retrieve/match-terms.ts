@@ -1,5 +1,5 @@
 import type { Word } from '../language/words.ts';
-import type { Term } from '../question/read-terms.ts';
+import type { Alternative, Term } from '../question/read-terms.ts';
 
 export interface TermMatch {
   /** 1 where the word itself stands there, less for another word for it, 0 for none. */
@@ -11,42 +11,72 @@ export interface TermMatch {
 /** How far apart the words of one expression may stand ("consumer price index"). Words. */
 const REACH = 4;
 
-function findStems(stems: string[], positions: Map<string, number[]>): number[] | undefined {
-  const [first, ...rest] = stems;
-  if (first === undefined) return undefined;
-  const starts = positions.get(first) ?? [];
-  if (rest.length === 0) return starts.length > 0 ? starts : undefined;
-  for (const start of starts) {
-    const found = [start];
-    for (const stem of rest) {
-      const near = (positions.get(stem) ?? []).find(
-        (at) => Math.abs(at - start) <= REACH + stems.length && !found.includes(at),
-      );
-      if (near === undefined) break;
-      found.push(near);
-    }
-    if (found.length === stems.length) return found;
-  }
-  return undefined;
+/** What a word counts that shares only the stem: "urban" for "urbanization". */
+const STEM_ONLY = 0.8;
+
+/** Words with an index of their stems. */
+export interface IndexedWords {
+  words: Word[];
+  positions: Map<string, number[]>;
 }
 
-export function indexWords(words: Word[]): Map<string, number[]> {
+export function indexWords(words: Word[]): IndexedWords {
   const positions = new Map<string, number[]>();
   for (const [at, { stem }] of words.entries()) {
     const known = positions.get(stem);
     if (known) known.push(at);
     else positions.set(stem, [at]);
   }
-  return positions;
+  return { words, positions };
+}
+
+function findOne(
+  stem: string,
+  base: string,
+  { words, positions }: IndexedWords,
+  near?: { start: number; reach: number; taken: number[] },
+): { at: number; exact: boolean } | undefined {
+  const places = (positions.get(stem) ?? []).filter(
+    (at) => !near || (Math.abs(at - near.start) <= near.reach && !near.taken.includes(at)),
+  );
+  const exact = places.find((at) => words[at]!.base === base);
+  const at = exact ?? places[0];
+  return at === undefined ? undefined : { at, exact: exact !== undefined };
+}
+
+function findAlternative(
+  { stems, bases }: Alternative,
+  indexed: IndexedWords,
+): { at: number[]; exact: boolean } | undefined {
+  const first = stems[0];
+  if (first === undefined) return undefined;
+  if (stems.length === 1) {
+    const one = findOne(first, bases[0]!, indexed);
+    return one && { at: [one.at], exact: one.exact };
+  }
+  for (const start of indexed.positions.get(first) ?? []) {
+    const at = [start];
+    let exact = indexed.words[start]!.base === bases[0];
+    for (const [i, stem] of stems.slice(1).entries()) {
+      const one = findOne(stem, bases[i + 1]!, indexed, { start, reach: REACH + stems.length, taken: at });
+      if (!one) break;
+      at.push(one.at);
+      exact &&= one.exact;
+    }
+    if (at.length === stems.length) return { at, exact };
+  }
+  return undefined;
 }
 
 /** Looks for a term, or other words for it, among words. */
-export function matchTerm(term: Term, positions: Map<string, number[]>): TermMatch {
+export function matchTerm(term: Term, indexed: IndexedWords): TermMatch {
   let best: TermMatch = { strength: 0, at: [] };
-  for (const { stems, strength } of term.alternatives) {
-    if (strength <= best.strength) continue;
-    const at = findStems(stems, positions);
-    if (at) best = { strength, at };
+  for (const alternative of term.alternatives) {
+    if (alternative.strength <= best.strength) continue;
+    const found = findAlternative(alternative, indexed);
+    if (!found) continue;
+    const strength = alternative.strength * (found.exact ? 1 : STEM_ONLY);
+    if (strength > best.strength) best = { strength, at: found.at };
   }
   return best;
 }

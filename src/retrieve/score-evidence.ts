@@ -4,7 +4,7 @@ import type { Term } from '../question/read-terms.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { fitsKind } from './fits-kind.ts';
-import { indexWords, matchTerm } from './match-terms.ts';
+import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 import { matchPeriods, type PeriodFit } from './match-period.ts';
 
 /** Why a sentence is, or is not, evidence for an answer. All parts from 0 to 1 unless said otherwise. */
@@ -102,7 +102,7 @@ export function scoreEvidence(
   const positions = indexWords(words);
   const headingPositions = indexWords(splitWords(view.headingPath.join(' . ')));
   const titlePositions = indexWords(splitWords(`${document.title} ${document.publisher ?? ''}`));
-  let before: Map<string, number[]> | undefined;
+  let before: IndexedWords | undefined;
   const own = question.terms.map((term) => ({
     term,
     match: matchTerm(term, positions),
