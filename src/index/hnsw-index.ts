@@ -7,7 +7,13 @@ import type { Passage } from '../types.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { matchesFilter } from './match-filter.ts';
 import type { EmbeddedPassage, PassageIndex, ScoredPassage, SearchOptions } from './passage-index.ts';
-import { openVectorStore, loadVectorStore, toDocument, toPassage } from './vector-store.ts';
+import {
+  loadVectorStore,
+  openVectorStore,
+  toDocument,
+  toPassage,
+  VECTOR_STORE_FILES,
+} from './vector-store.ts';
 
 /**
  * Candidates that a search keeps; fewer passages than this are all compared, so the result is exact. On 10,000
@@ -19,6 +25,9 @@ const MOST_CANDIDATES = 1_000;
 const ADDED_AT_ONCE = 32;
 
 const WORDS_FILE = 'words.json';
+
+/** What `save` writes. */
+export const INDEX_FILES = [...VECTOR_STORE_FILES, WORDS_FILE];
 
 /** Passages by vector (hnswlib, through LangChain's vector store) and by words (BM25), in memory and on disk. */
 export class HnswIndex implements PassageIndex {

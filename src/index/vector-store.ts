@@ -8,6 +8,9 @@ import type { Passage } from '../types.ts';
  * loading it takes a quarter of a second.
  */
 
+/** What the store's `save` writes. */
+export const VECTOR_STORE_FILES = ['hnswlib.index', 'docstore.json', 'args.json'];
+
 /** An empty store for vectors of this length, compared by cosine. */
 export async function openVectorStore(embeddings: EmbeddingsInterface, dimensions: number): Promise<HNSWLib> {
   const [{ HNSWLib }, { default: hnswlib }] = await Promise.all([
