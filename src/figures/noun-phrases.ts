@@ -6,7 +6,7 @@ interface Token {
   end: number;
 }
 
-const TOKEN = /“[^”]*”|"[^"]*"|\([^)]*\)|[\p{L}\p{N}](?:[\p{L}\p{N}'’&%-]|[.,](?=\d))*|[,;:.!?–—()“”"]/gu;
+const TOKEN = /“[^”]*”|"[^"]*"|\([^)]*\)|[\p{L}\p{N}](?:[\p{L}\p{N}'’&%-]|[.,](?=\d))*|[,;:.!?–—()“”"[\]]/gu;
 
 function tokenise(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => ({
@@ -19,7 +19,7 @@ function tokenise(text: string): Token[] {
 const AUXILIARY =
   'will|would|shall|should|can|could|may|might|must|is|are|was|were|be|been|being|has|have|had|do|does|did';
 const IS_AUXILIARY = new RegExp(`^(?:${AUXILIARY})$`, 'iu');
-const PUNCTUATION = /^[,;:.!?–—()“”"]$/u;
+const PUNCTUATION = /^[,;:.!?–—()“”"[\]]$/u;
 const PRONOUN = /^(?:we|I|it|they|he|she|you|this|these|those|which|that|who|whom|whose|what)$/iu;
 const BOUND =
   /^(?:which|that|who|whose|whom|where|when|while|so|such|because|if|but|than|respectively|we|they|it|including|to|as|until|unless|currently|today|now)$/iu;
@@ -33,7 +33,7 @@ const LONGEST = 24;
 const EDGE_FRONT =
   /^(?:[\s,;:.–—)(]|(?:and|or|but|then|also|the|an?|our|its|their|his|these|this|both|as well as|more|respectively|of|in|for|on|with|at|from|by|to|about|that|additional|another)(?![\p{L}-])\s*)+/iu;
 const EDGE_BACK =
-  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|over|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|below|above|under|to be|cap(?:ped)?(?: at)?|per|every))+$/iu;
+  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|cap(?:ped)?(?: at)?|per|every))+$/iu;
 
 /** Takes articles, prepositions and conjunctions off both ends of a phrase and its blanks together. */
 export function trimPhrase(phrase: string): string {
@@ -115,9 +115,9 @@ export function predicateBehind(text: string): string {
   const opening = new RegExp(`^\\s*(?:(?:${AUXILIARY})\\s+(?:(?:${AUXILIARY}|to|both|all|also|already)\\s+)*|(?=(?:began|begin|entered|became|took|went)\\s))`, 'iu').exec(text)?.[0];
   if (opening === undefined) return '';
   const rest = text.slice(opening.length);
-  const stop = rest.search(/[,;:.](?:\s|$)|\s+(?:such as|so that|so as|to help|to give|and will|and it|while|because)\b|\s[–—]/u);
+  const stop = rest.search(/[,;:.](?:\s|$)|\[|\s+(?:such as|so that|so as|to help|to give|and will|and it|while|because)\b|\s[–—]/u);
   const words = (stop === -1 ? rest : rest.slice(0, stop)).split(/\s+/u).slice(0, 14).join(' ');
-  return trimPhrase(trimPhrase(words).replace(TIME_BEHIND, ''));
+  return stripTime(trimPhrase(words));
 }
 
 const LEADING =
@@ -138,7 +138,21 @@ export function trimSubject(words: string): string {
   return trimPhrase(subject);
 }
 
+/** "WCS for 2018" -> "WCS": a time is told by the period, not by the name. */
+export function stripTime(phrase: string): string {
+  return trimPhrase(phrase.replace(/\s+(?:(?:in|for|by|since|from|over|during|until)\s+)?(?:(?:FY|YA)\s?)?(?:19|20)\d\d$|\s+(?:last|this|next|each) year$/iu, '').replace(TIME_BEHIND, ''));
+}
+
 /** "We", "It", "This" name nothing by themselves. */
 export function isPronoun(phrase: string): boolean {
   return /^(?:we|i|it|they|this|these|that|those|he|she|you|which|who|there|this is|us|one)?$/iu.test(phrase.trim());
+}
+
+const NO_NOUN =
+  /^(?:of|in|for|on|with|at|from|by|to|into|per|among|between|under|above|over|within|as|against|through|and|or|but|so|will|would|can|is|are|was|were|has|have|had|be|which|that|who|when|while|if|than|last|this|next|each|every|today|now|annually|yearly|currently|respectively|higher|lower|faster|compared|during|since|until|up|down|a|an|the|we|it|they|only|also|instead|either|according|went|came|through|depending|before|after|out|off|better|here|there|to|not|because|without|with|on|where|whether|respectively|ago|earlier|later|times|upfront|already|relative|towards|toward|starting|based|[[(])$/iu;
+
+/** A number followed by these words counts or measures what they name. */
+export function startsWithNoun(right: string): boolean {
+  const word = /^\s+(“[^”]*”|"|[\p{L}\p{N}[(][\p{L}\p{N}'’-]*)/u.exec(right)?.[1] ?? (/^-\p{L}+\s/u.test(right) ? 'long' : undefined);
+  return word !== undefined && !NO_NOUN.test(word);
 }

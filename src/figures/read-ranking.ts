@@ -1,5 +1,5 @@
 import { countsRepetition } from './exclude-number.ts';
-import type { Reading } from './find-indicator.ts';
+import type { Reading } from './reading.ts';
 import { isPronoun, nounPhraseBehind, trimPhrase } from './noun-phrases.ts';
 import { readClause } from './read-clause.ts';
 import { leftOf, type Place } from './read-sentence.ts';

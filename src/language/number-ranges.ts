@@ -22,7 +22,7 @@ function scaleOf(text: string): number {
 function readRange(low: Quantity, high: Quantity): Quantity['range'] | undefined {
   if (low.value === null || high.value === null) return undefined;
   const borrows = low.class === 'count' || (low.unit === high.unit && scaleOf(low.text) === 1);
-  if (low.unit !== high.unit && !(low.unit === '' && low.class === 'count')) return undefined;
+  if (low.unit !== high.unit && !high.unit.startsWith(`${low.unit} `) && !(low.unit === '' && low.class === 'count')) return undefined;
   const scale = borrows && scaleOf(low.text) === 1 && low.value < 1000 ? scaleOf(high.text) : 1;
   const scaled = clean(low.value * scale);
   return scaled < high.value ? { low: scaled, high: high.value } : undefined;
