@@ -3,7 +3,12 @@ import { askQuestion } from './api/ask-question.ts';
 import { loadDocument, loadDocuments, loadSuggestions } from './api/load-documents.ts';
 import { RequestFailure } from './api/request-failure.ts';
 import { readFragment, writeFragment } from './conversation/address-fragment.ts';
-import { Conversation, type Exchange, ExchangeEvent } from './conversation/conversation.ts';
+import {
+  Conversation,
+  type Exchange,
+  ExchangeEvent,
+  questionToRemember,
+} from './conversation/conversation.ts';
 import { readPlainWords } from './markdown/render-answer.ts';
 import { Reader } from './reader/reader.ts';
 import { text } from './text/interface-text.ts';
@@ -101,11 +106,9 @@ function showProgress(exchange: Exchange): void {
   if (index >= 0) void reader.open({ excerpts: answer.citations, index, purpose: 'source', opener: null });
 }
 
-/** A follow-up is remembered as the question that stands alone: its link works without what went before. */
 function currentQuestion(): string | null {
   const exchange = conversation.exchanges.at(-1);
-  if (exchange?.state.status !== 'finished') return exchange?.question ?? null;
-  return exchange.state.answer.standaloneQuestion || exchange.question;
+  return exchange ? questionToRemember(exchange) : null;
 }
 
 function rememberQuestion(question: string | null, source: number | null): void {
@@ -127,7 +130,7 @@ async function showDocuments(): Promise<void> {
     const documents = await loadDocuments();
     firstDocument = documents[0]?.id;
     masthead.showDocumentCount(documents.length);
-    view.setShowTitles(documents.length > 1);
+    document.documentElement.classList.toggle('has-one-report', documents.length === 1);
     reader.setDocuments(documents);
     opening.replaceChildren(renderWelcome(documents));
     examples.replaceChildren(...renderSuggestions(await loadSuggestions(), ask));

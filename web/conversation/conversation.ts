@@ -19,6 +19,11 @@ export interface Exchange {
   state: ExchangeState;
 }
 
+/** A follow-up is remembered as the question that stands alone: its link works without what went before. */
+export function questionToRemember({ question, state }: Exchange): string {
+  return (state.status === 'finished' && state.answer.standaloneQuestion) || question;
+}
+
 export class ExchangeEvent extends Event {
   constructor(
     type: 'added' | 'changed',

@@ -94,8 +94,8 @@ function renderText(text: string, chipFor: ChipFor): Node[] {
     if ('text' in piece) return [document.createTextNode(piece.text)];
     const chip = chipFor(piece.marker);
     if (!chip) return [document.createTextNode(` [${piece.marker}]`)];
-    // A chip stays with the word before it and with the stop after it.
-    return [document.createTextNode(WORD_JOINER), chip, document.createTextNode(WORD_JOINER)];
+    // A chip stays with the word before it.
+    return [document.createTextNode(WORD_JOINER), chip];
   });
 }
 

@@ -117,6 +117,8 @@ export class ReaderPanel {
     if (!position) return;
     this.#position.textContent = position.label;
     // Kept focusable at the ends: a button that is disabled under the focus loses it.
+    this.#previous.hidden = position.count === 1;
+    this.#next.hidden = position.count === 1;
     this.#previous.setAttribute('aria-disabled', String(position.index === 0));
     this.#next.setAttribute('aria-disabled', String(position.index === position.count - 1));
   }

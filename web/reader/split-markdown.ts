@@ -11,7 +11,7 @@ const LINE_START = /^(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+)/u;
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/u;
 const INLINE = new RegExp(
   [
-    String.raw`\\(?<escaped>[\\\x60*_{}[\]()#+\-.!|>])`,
+    String.raw`\\(?<escaped>[!-\/:-@[-\x60{-~])`,
     String.raw`(?<strongMark>\*\*|__)(?=\S)(?<strong>[^\n]+?)(?<=\S)\k<strongMark>`,
     String.raw`(?<![\p{L}\p{N}*_])(?<emphasisMark>[*_])(?=[^\s*_])(?<emphasis>[^\n*_]+?)(?<=\S)\k<emphasisMark>(?![\p{L}\p{N}])`,
     String.raw`\x60(?<code>[^\x60\n]+)\x60`,

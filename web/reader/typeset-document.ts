@@ -48,8 +48,10 @@ function typesetBlock(
 ): HTMLElement {
   const made = makeBlock(block);
   const wordsEnd = block.start + text.slice(block.start, block.end).trimEnd().length;
+  let shown = false;
   const write = (parent: Node, span: Span, className?: string) => {
     if (span.start >= span.end) return;
+    shown ||= className !== 'run-syntax' && className !== 'run-gap';
     const node = window.document.createTextNode(text.slice(span.start, span.end));
     typeset.runs.push({ node, start: span.start, end: span.end });
     parent.appendChild(className ? element('span', { class: className }, node) : node);
@@ -66,7 +68,7 @@ function typesetBlock(
   writeRuns(made, { start: runInEnd, end: wordsEnd });
   // Blank lines belong to the text but are not shown: the space between blocks is the style sheet's.
   write(made, { start: wordsEnd, end: block.end }, 'run-gap');
-  if (!made.textContent?.trim()) made.classList.add('is-empty');
+  made.classList.toggle('is-empty', !shown);
   if (block.section) typeset.anchors.set(block.section.index, made);
   if (block.paragraph) typeset.paragraphs.set(block.paragraph, made);
   return made;

@@ -30,7 +30,7 @@ function renderAnswered(answer: Extract<Answer, { status: 'answered' }>, context
     renderChip(
       citations,
       citations.findIndex((citation) => citation.marker === marker),
-      context.openReader,
+      context,
     ),
   );
   return element(

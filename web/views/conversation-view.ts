@@ -6,8 +6,6 @@ import type { OpenReader } from './source-list.ts';
 
 export interface ConversationView {
   element: HTMLElement;
-  /** With several reports at hand each citation names its own. */
-  setShowTitles(shown: boolean): void;
   /** Shows which citation the reader has open. */
   markOpenSource(source: { documentId: string; start: number } | null): void;
   focusLastQuestion(): void;
@@ -23,7 +21,6 @@ export function createConversationView(conversation: Conversation, openReader: O
   });
   const actions = {
     openReader,
-    showTitles: false,
     stop: () => conversation.stop(),
     retry: (exchange: Exchange) => void conversation.retry(exchange),
   };
@@ -49,11 +46,8 @@ export function createConversationView(conversation: Conversation, openReader: O
 
   return {
     element: list,
-    setShowTitles(shown) {
-      actions.showTitles = shown;
-    },
     markOpenSource(source) {
-      for (const chip of list.querySelectorAll<HTMLElement>('button.chip')) {
+      for (const chip of list.querySelectorAll<HTMLElement>('a.chip')) {
         const open =
           chip.dataset['document'] === source?.documentId && chip.dataset['start'] === String(source?.start);
         if (open) chip.setAttribute('aria-current', 'true');

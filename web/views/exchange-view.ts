@@ -1,11 +1,12 @@
 import type { RequestFailure } from '../api/request-failure.ts';
-import type { Exchange } from '../conversation/conversation.ts';
+import { writeFragment } from '../conversation/address-fragment.ts';
+import { type Exchange, questionToRemember } from '../conversation/conversation.ts';
 import { text } from '../text/interface-text.ts';
 import { renderFinishedAnswer, renderPartialAnswer } from './answer-view.ts';
 import { element } from './element.ts';
 import type { ListContext } from './source-list.ts';
 
-export interface ExchangeActions extends ListContext {
+export interface ExchangeActions extends Pick<ListContext, 'openReader'> {
   stop(): void;
   retry(exchange: Exchange): void;
 }
@@ -60,7 +61,10 @@ export class ExchangeView {
       case 'finished':
         return this.#show(
           understood(this.exchange.question, state.answer.standaloneQuestion),
-          renderFinishedAnswer(state.answer, this.actions),
+          renderFinishedAnswer(state.answer, {
+            openReader: this.actions.openReader,
+            addressOf: (source) => writeFragment({ question: questionToRemember(this.exchange), source }),
+          }),
         );
       case 'failed':
         return this.#show(this.#renderFailure(state.failure));

@@ -15,25 +15,33 @@ export type OpenReader = (request: ReaderRequest) => void;
 
 export interface ListContext {
   openReader: OpenReader;
-  /** Titles are shown where several reports are at hand. */
-  showTitles: boolean;
+  /** The fragment that leads to this answer and opens the source with this marker. */
+  addressOf(marker: number): string;
 }
 
-/** The button that stands for [1] in an answer. */
-export function renderChip(citations: Citation[], index: number, openReader: OpenReader): HTMLElement | null {
+/** What stands for [1] in an answer: a link, so that it can be opened beside this page or sent on. */
+export function renderChip(
+  citations: Citation[],
+  index: number,
+  { openReader, addressOf }: ListContext,
+): HTMLElement | null {
   const citation = citations[index];
   if (!citation) return null;
   const chip = element(
-    'button',
+    'a',
     {
-      type: 'button',
       class: 'chip',
+      href: addressOf(citation.marker),
       'data-marker': citation.marker,
       'data-start': citation.start,
       'data-document': citation.documentId,
       'aria-label': text.answer.source(citation.marker, describeExcerpt(citation)),
       title: citation.quote,
-      onclick: () => openReader({ excerpts: citations, index, purpose: 'source', opener: chip }),
+      onclick: (event) => {
+        if (isForAnotherTab(event)) return;
+        event.preventDefault();
+        openReader({ excerpts: citations, index, purpose: 'source', opener: chip });
+      },
     },
     String(citation.marker),
   );
@@ -76,7 +84,7 @@ export function renderNearest(nearest: Excerpt[], context: ListContext): HTMLEle
 function renderExcerpt(
   place: Omit<ReaderRequest, 'opener'>,
   number: string | null,
-  { openReader, showTitles }: ListContext,
+  { openReader }: ListContext,
 ): HTMLElement | null {
   const excerpt = place.excerpts[place.index];
   if (!excerpt) return null;
@@ -103,9 +111,13 @@ function renderExcerpt(
       'p',
       { class: 'excerpt-place' },
       renderPeriod(excerpt.period),
-      showTitles && element('cite', {}, excerpt.title),
+      element('cite', {}, excerpt.title),
       element('span', {}, described),
     ),
     show,
   );
+}
+
+function isForAnotherTab(event: Event): boolean {
+  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
 }

@@ -25,7 +25,7 @@ describe.skipIf(!chromium)('asking', () => {
     await page.getByRole('textbox').focus();
     await page.keyboard.type('What is the 2022 GDP target?');
     await page.keyboard.press('Enter');
-    const chip = page.getByRole('button', { name: /^Source 1: Target, 2022/ });
+    const chip = page.getByRole('link', { name: /^Source 1: Target, 2022/ });
     await chip.waitFor();
     expect(await page.getByRole('textbox').evaluate((box) => box === document.activeElement)).toBe(true);
     while (!(await chip.evaluate((node) => node === document.activeElement)))
@@ -45,7 +45,7 @@ describe.skipIf(!chromium)('asking', () => {
     const { page, ask, close } = await stage.visit();
     expect(await page.getByRole('textbox').count()).toBe(1);
     await ask('What is the 2022 GDP target?');
-    await page.getByRole('button', { name: /^Source 1/ }).click();
+    await page.getByRole('link', { name: /^Source 1/ }).click();
     await page.locator('mark').first().waitFor();
     expect(await page.getByRole('textbox').count()).toBe(1);
     await close();
@@ -57,7 +57,7 @@ describe.skipIf(!chromium)('asking', () => {
     await ask('What is the 2022 GDP target?');
     await page.getByText('For 2022 the').waitFor();
     expect(await page.locator('.reply').getAttribute('aria-busy')).toBe('true');
-    expect(await page.getByRole('button', { name: /^Source/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Source/ }).count()).toBe(0);
     await screenshot('streaming-desktop-light');
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('You stopped this answer').waitFor();
@@ -69,7 +69,7 @@ describe.skipIf(!chromium)('asking', () => {
     await screenshot('stopped-desktop-light');
     stage.api.pace = 0;
     await page.getByRole('button', { name: 'Ask again' }).click();
-    await page.getByRole('button', { name: /^Source 2/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 2/ }).waitFor();
     await close();
   });
 
@@ -87,7 +87,7 @@ describe.skipIf(!chromium)('asking', () => {
       Object.assign(window, { heard });
     });
     await ask('What is the 2022 GDP target?');
-    await page.getByRole('button', { name: /^Source 1/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
       'For 2022 the report sets GDP growth of at least 6%. In 2021 GDP grew by 8.5%. 2 sources.',
     ]);
@@ -105,7 +105,7 @@ describe.skipIf(!chromium)('asking', () => {
     expect(await box.inputValue()).toBe('目标\n2022');
     expect(stage.api.asked).toEqual([]);
     await box.press('Enter');
-    await page.getByRole('button', { name: /^Source 1/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
     expect(stage.api.asked.map(({ question }) => question)).toEqual(['目标\n2022']);
     await close();
   });
@@ -122,7 +122,7 @@ describe.skipIf(!chromium)('asking', () => {
   it('sends what went before with a follow-up, and says how it was understood', async () => {
     const { page, ask, close } = await stage.visit();
     await ask('What is the 2022 GDP target?');
-    await page.getByRole('button', { name: /^Source 1/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
     const standaloneQuestion = 'What is the GDP target for the next five years?';
     stage.api.answer = (request) => ({
       ...answerGrowthTarget(stage.api.documents, request),
@@ -144,7 +144,7 @@ describe.skipIf(!chromium)('asking', () => {
   it('keeps the question in the fragment, for a reload, and never sends it in an address', async () => {
     const { page, ask, close } = await stage.visit();
     await ask('What is the 2022 GDP target?');
-    await page.getByRole('button', { name: /^Source 2/ }).click();
+    await page.getByRole('link', { name: /^Source 2/ }).click();
     await page.locator('mark').first().waitFor();
     expect(page.url()).toContain('#q=What+is+the+2022+GDP+target%3F&source=2');
     await page.reload();
@@ -158,12 +158,12 @@ describe.skipIf(!chromium)('asking', () => {
   it('starts anew', async () => {
     const { page, ask, close } = await stage.visit();
     await ask('What is the 2022 GDP target?');
-    await page.getByRole('button', { name: /^Source 1/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
     await page.getByRole('button', { name: 'New conversation' }).click();
     expect(await page.getByRole('article').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
     await page.getByRole('button', { name: 'What is the 2022 GDP target?' }).click();
-    await page.getByRole('button', { name: /^Source 1/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
     expect(stage.api.asked.at(-1)?.history).toEqual([]);
     await close();
   });

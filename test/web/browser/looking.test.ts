@@ -40,12 +40,12 @@ describe.skipIf(!chromium)('the look of the page', () => {
         await page.getByText('For 2022').waitFor();
       },
     ],
-    ['answer', ({ page }) => page.getByRole('button', { name: /^Source 2/ }).waitFor()],
+    ['answer', ({ page }) => page.getByRole('link', { name: /^Source 2/ }).waitFor()],
     [
       'reader',
       async ({ page }) => {
         stage.api.pace = 0;
-        await page.getByRole('button', { name: /^Source 1/ }).click();
+        await page.getByRole('link', { name: /^Source 1/ }).click();
         await page.locator('mark').waitFor();
       },
     ],
@@ -109,7 +109,7 @@ describe.skipIf(!chromium)('the look of the page', () => {
     await ask(QUESTION);
     await page.getByText('For 2022').waitFor();
     await page.evaluate(() => ((window as unknown as { shifts: number[] }).shifts.length = 0));
-    await page.getByRole('button', { name: /^Source 2/ }).waitFor();
+    await page.getByRole('link', { name: /^Source 2/ }).waitFor();
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
     await close();
@@ -118,7 +118,7 @@ describe.skipIf(!chromium)('the look of the page', () => {
   it('prints the answer with its sources and nothing to press', async () => {
     const { page, ask, screenshot, close } = await stage.visit();
     await ask(QUESTION);
-    await page.getByRole('button', { name: /^Source 1/ }).click();
+    await page.getByRole('link', { name: /^Source 1/ }).click();
     await page.locator('mark').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('textbox').isVisible()).toBe(false);

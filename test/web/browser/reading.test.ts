@@ -22,7 +22,7 @@ describe.skipIf(!chromium)('reading', () => {
   async function readMarks(page: Page, citations: Citation[]): Promise<string[]> {
     const marked: string[] = [];
     for (const { marker } of citations) {
-      await page.getByRole('button', { name: new RegExp(`^Source ${marker}\\b`, 'u') }).click();
+      await page.getByRole('link', { name: new RegExp(`^Source ${marker}\\b`, 'u') }).click();
       await page.locator('mark').first().waitFor();
       marked.push((await page.locator('mark').allTextContents()).join(''));
     }
@@ -71,7 +71,7 @@ describe.skipIf(!chromium)('reading', () => {
     await ask(QUESTION);
     expect(await readMarks(page, citations)).toEqual(citations.map(({ quote }) => quote));
     // Marks come and go without a trace.
-    await page.getByRole('button', { name: /^Source 1\b/u }).click();
+    await page.getByRole('link', { name: /^Source 1\b/u }).click();
     expect(await page.locator('.report').textContent()).toBe(stage.api.documents[0]!.text);
     expect(problems).toEqual([]);
     await close();
@@ -80,7 +80,7 @@ describe.skipIf(!chromium)('reading', () => {
   it('brings the sentence into view and goes on to the next', async () => {
     const { page, ask, screenshot, close } = await stage.visit();
     await ask(QUESTION);
-    await page.getByRole('button', { name: /^Source 1/ }).click();
+    await page.getByRole('link', { name: /^Source 1/ }).click();
     await page.getByText('Citation 1 of 2').waitFor();
     await expect.poll(() => standsInView(page)).toBe(true);
     await screenshot('reader-several-desktop-light');
@@ -88,7 +88,7 @@ describe.skipIf(!chromium)('reading', () => {
     await page.getByText('Citation 2 of 2').waitFor();
     expect(await page.locator('mark').allTextContents()).toEqual(['Our GDP grew by 8.5%.']);
     await expect.poll(() => standsInView(page)).toBe(true);
-    expect(await page.getByRole('button', { name: /^Source 2/ }).getAttribute('aria-current')).toBe('true');
+    expect(await page.getByRole('link', { name: /^Source 2/ }).getAttribute('aria-current')).toBe('true');
     await close();
   });
 
@@ -108,7 +108,7 @@ describe.skipIf(!chromium)('reading', () => {
   it('is a sheet on a phone that keeps the focus, and closes with Escape', async () => {
     const { page, ask, screenshot, close } = await stage.visit(PHONE);
     await ask(QUESTION);
-    await page.getByRole('button', { name: /^Source 1/ }).tap();
+    await page.getByRole('link', { name: /^Source 1/ }).tap();
     await page.locator('mark').first().waitFor();
     await expect.poll(() => standsInView(page)).toBe(true);
     expect(await page.locator('dialog:modal').count()).toBe(1);
@@ -126,7 +126,7 @@ describe.skipIf(!chromium)('reading', () => {
     answerWith([{ ...citation, start: citation.start + 1 }]);
     const { page, ask, close } = await stage.visit();
     await ask(QUESTION);
-    await page.getByRole('button', { name: /^Source 1/ }).click();
+    await page.getByRole('link', { name: /^Source 1/ }).click();
     await page.getByText('could not be found').waitFor();
     expect(await page.locator('mark').count()).toBe(0);
     await close();
@@ -136,7 +136,7 @@ describe.skipIf(!chromium)('reading', () => {
     answerWith([citeSpan(1, 'harbour-2023', 'The port will', '$40 million')]);
     const { page, ask, screenshot, close } = await stage.visit();
     await ask(QUESTION);
-    await page.getByRole('button', { name: /^Source 1/ }).click();
+    await page.getByRole('link', { name: /^Source 1/ }).click();
     await page.locator('mark').first().waitFor();
     const shown = await page.locator('.report').innerText();
     expect(shown).toContain('three new quays');
