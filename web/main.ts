@@ -133,7 +133,7 @@ async function showDocuments(): Promise<void> {
     document.documentElement.classList.toggle('has-one-report', documents.length === 1);
     reader.setDocuments(documents);
     opening.replaceChildren(renderWelcome(documents));
-    examples.replaceChildren(...renderSuggestions(await loadSuggestions(), ask));
+    examples.replaceChildren(...renderSuggestions(await loadSuggestions(), documents.length, ask));
   } catch (error) {
     const kind = error instanceof RequestFailure ? error.kind : 'broken';
     const words = text.failure[kind === 'indexing' ? 'indexing' : 'away'];

@@ -128,8 +128,10 @@ export class Reader extends EventTarget {
     const known = this.#pages.get(documentId);
     if (known) return known;
     const loaded = await this.loadDocument(documentId);
-    const page = new ReportPage(loaded, (section) => {
-      this.#panel.showSection(section === null ? null : (loaded.sections[section]?.heading ?? null));
+    const page = new ReportPage(loaded, {
+      onSection: (section) =>
+        this.#panel.showSection(section === null ? null : (loaded.sections[section]?.heading ?? null)),
+      onJump: () => this.#panel.closeContents(),
     });
     this.#pages.set(documentId, page);
     return page;

@@ -17,7 +17,7 @@ export class ReportPage {
 
   constructor(
     readonly document: DocumentView,
-    onSection: (section: number | null) => void,
+    listener: { onSection(section: number | null): void; onJump(): void },
   ) {
     this.#typeset = typesetDocument(document);
     this.scroller = element(
@@ -26,13 +26,16 @@ export class ReportPage {
       this.#typeset.element,
       renderColophon(document),
     );
-    this.outline = createOutline(document.sections, (section) => this.#jumpToSection(section));
+    this.outline = createOutline(document.sections, (section) => {
+      listener.onJump();
+      this.#jumpToSection(section);
+    });
     let waiting = false;
     const report = () => {
       waiting = false;
       const section = this.#sectionInView();
       this.outline.showCurrent(section);
-      onSection(section);
+      listener.onSection(section);
     };
     this.scroller.addEventListener('scroll', () => {
       if (!waiting) requestAnimationFrame(report);

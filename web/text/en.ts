@@ -20,10 +20,13 @@ export const en = {
   readDocuments: 'Read the reports',
 
   welcome: {
-    lede: 'Ask a question in your own words. The answer comes from the report alone, with the sentence it rests on. Where the report says nothing, you are told so.',
+    lede: (count: number) =>
+      `Ask a question in your own words. The answer comes from ${count === 1 ? 'the report' : 'these reports'} alone, with the sentence it rests on. What is not in ${count === 1 ? 'it' : 'them'} is not answered, and you are told so.`,
     released: (date: string) => `Released ${date}`,
     documents: (count: number) => `${count} reports`,
-    examples: 'Questions the report answers',
+    fromTo: (first: string, last: string) => `From ${first} to ${last}`,
+    examples: (count: number) =>
+      count === 1 ? 'Questions the report answers' : 'Questions the reports answer',
     loading: 'Opening the report…',
   },
 

@@ -36,7 +36,7 @@ export function renderChip(
       'data-start': citation.start,
       'data-document': citation.documentId,
       'aria-label': text.answer.source(citation.marker, describeExcerpt(citation)),
-      title: citation.quote,
+      title: `${citation.quote}\n${describeExcerpt(citation)}`,
       onclick: (event) => {
         if (isForAnotherTab(event)) return;
         event.preventDefault();

@@ -7,27 +7,33 @@ export function renderWelcome(documents: DocumentSummary[]): HTMLElement {
   const [first] = documents;
   if (!first)
     return element('div', { class: 'welcome' }, element('p', { class: 'kicker' }, text.welcome.loading));
-  const single = documents.length === 1;
-  const publishers = [...new Set(documents.map(({ publisher }) => publisher))];
-  const kicker = publishers.length === 1 ? publishers[0] : null;
+  const kicker = documents.every(({ publisher }) => publisher === first.publisher) && first.publisher;
+  const title = documents.length === 1 ? first.title : text.welcome.documents(documents.length);
   return element(
     'div',
     { class: 'welcome' },
     kicker && element('p', { class: 'kicker', dir: 'auto' }, kicker),
-    element(
-      'p',
-      { class: 'welcome-title', dir: 'auto' },
-      single ? first.title : text.welcome.documents(documents.length),
-    ),
-    single &&
-      first.released &&
-      element('p', { class: 'welcome-date' }, text.welcome.released(formatDate(first.released))),
-    element('p', { class: 'lede' }, text.welcome.lede),
+    element('p', { class: 'welcome-title', dir: 'auto' }, title),
+    element('p', { class: 'welcome-date', dir: 'auto' }, describeExtent(documents)),
+    element('p', { class: 'lede' }, text.welcome.lede(documents.length)),
   );
 }
 
+/** When the one report was released, or from which to which the several reach. */
+function describeExtent(documents: DocumentSummary[]): string | null {
+  const [first] = documents;
+  const last = documents.at(-1);
+  if (!first || !last) return null;
+  if (documents.length > 1) return text.welcome.fromTo(first.title, last.title);
+  return first.released && text.welcome.released(formatDate(first.released));
+}
+
 /** Example questions; nothing where there are none. */
-export function renderSuggestions(questions: string[], ask: (question: string) => void): HTMLElement[] {
+export function renderSuggestions(
+  questions: string[],
+  documents: number,
+  ask: (question: string) => void,
+): HTMLElement[] {
   if (questions.length === 0) return [];
   const items = questions.map((question) =>
     element(
@@ -40,5 +46,5 @@ export function renderSuggestions(questions: string[], ask: (question: string) =
       ),
     ),
   );
-  return [element('h2', {}, text.welcome.examples), element('ul', {}, ...items)];
+  return [element('h2', {}, text.welcome.examples(documents)), element('ul', {}, ...items)];
 }

@@ -98,6 +98,10 @@ describe.skipIf(!chromium)('reading', () => {
     await page.getByRole('button', { name: 'Contents' }).click();
     const outline = page.getByRole('navigation', { name: 'Contents' });
     await outline.getByRole('button', { name: 'Major tasks for 2022' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Major tasks for 2022',
+    );
+    await page.getByRole('button', { name: 'Contents' }).click();
     await expect
       .poll(() => outline.getByRole('button', { name: 'Major tasks for 2022' }).getAttribute('aria-current'))
       .toBe('location');
