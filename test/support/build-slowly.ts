@@ -1,23 +1,11 @@
-import { openOrBuildIndex } from '../../src/index/open-or-build-index.ts';
-import { makePassages } from './make-passages.ts';
-import { RecordingEmbeddings } from './recording-embeddings.ts';
+import '@langchain/community/vectorstores/hnswlib';
+import { openSlowIndex } from './slow-index.ts';
 
 /**
- * Run as a process of its own: opens or builds the index of 60 passages below argv[2], embedding 4 in 10 ms. Prints
- * each number of passages embedded so far, and at last how many it embedded itself.
+ * Run as a process of its own: opens or builds the slow index below argv[2]. Prints each number of passages embedded
+ * so far, and at last how many there are and how many it embedded itself. The vector store is imported beforehand, so
+ * that the files are written right after the last passage.
  */
 const [, , directory = ''] = process.argv;
-const embeddings = new RecordingEmbeddings(undefined, 10);
-const passages = makePassages(
-  'a',
-  Array.from({ length: 60 }, (_, at) => `Sentence number ${at}.`),
-);
-const opened = await openOrBuildIndex({
-  directory,
-  documents: { a: 'digest' },
-  settings: {},
-  embeddings: { embeddings, name: 'fake', batchSize: 4 },
-  prepare: async () => ({ passages, extras: { words: 'kept' } }),
-  onProgress: (done) => console.log(done),
-});
-console.log(JSON.stringify({ passages: await opened.index.count(), embedded: embeddings.embedded.length }));
+const { opened, embedded } = await openSlowIndex(directory, (done) => console.log(done));
+console.log(JSON.stringify({ passages: await opened.index.count(), embedded }));
