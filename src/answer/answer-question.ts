@@ -5,6 +5,7 @@ import { mendTypos } from '../question/mend-typos.ts';
 import type { Question } from '../question/question.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
 import { splitQuestion } from '../question/split-question.ts';
+import { stripWrapping } from '../question/strip-wrapping.ts';
 import { understandQuestion } from '../question/understand-question.ts';
 import { retrievePassages, type Retrieved, type Sources } from '../retrieve/retrieve-passages.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
@@ -122,7 +123,7 @@ export async function answerQuestion(
   if (talk !== undefined && (talk !== 'unclear' || (request.history ?? []).length === 0))
     return refuse(request.question, refuseTalk(talk));
 
-  const standalone = makeStandalone(request.question, request.history);
+  const standalone = makeStandalone(stripWrapping(request.question), request.history);
   timer.lap('understand');
   const cited = new CitedText();
   const parts: AnsweredPart[] = [];

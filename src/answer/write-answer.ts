@@ -2,6 +2,7 @@ import type { QuestionKind } from '../question/question.ts';
 import { writeAbbreviation } from './write-abbreviation.ts';
 import { writeAbout } from './write-about.ts';
 import { writeExplanation } from './write-explanation.ts';
+import { writeFigure } from './write-figure.ts';
 import { writeFact } from './write-fact.ts';
 import { writeFrequency, writeMention } from './write-mention.ts';
 import { writeList } from './write-list.ts';
@@ -13,15 +14,15 @@ import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
 const WRITERS: Record<QuestionKind, Writer[]> = {
-  quantity: [writeFact],
+  quantity: [writeFigure],
   date: [writeFact],
   person: [writeFact],
   place: [writeFact],
   list: [writeList, writeExplanation],
   yes_no: [writeYesNo],
   explanation: [writeExplanation],
-  comparison: [writeFact],
-  superlative: [writeFact],
+  comparison: [writeFigure, writeFact],
+  superlative: [writeFigure, writeFact],
   about: [writeAbout, writeExplanation],
   mention: [writeMention],
   frequency: [writeFrequency],

@@ -9,6 +9,9 @@ import { findReportYear, findFinancialYearStart } from './find-report-year.ts';
 import type { Sidecar } from './read-sidecar.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
+/** Raised when the same bytes give other structure, periods or figures than before; indexes are then built anew. */
+export const READER_VERSION = 1;
+
 export interface SourceFile {
   id: string;
   /** As shown in messages. */

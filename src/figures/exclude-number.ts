@@ -52,7 +52,7 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
   if (quantity.class !== 'count') return false;
   if (wordCapital && quantity.text !== 'One' && before !== undefined && !startsSentence && !/[.:;—]\s*$/u.test(text.slice(0, quantity.start))) return true;
   if (before === undefined || quantity.comparator !== 'exactly') return false;
-  if (/^(?:no\.?|nos\.?|number|annex|table|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(before) && /\d/u.test(quantity.text) && !/^\s+\p{Ll}+s\b/u.test(behind)) return /^(?:\p{Lu}|no|nos|number)/u.test(before);
+  if (/^(?:no\.?|nos\.?|number|annex|table|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(before) && /\d/u.test(quantity.text)) return /^(?:\p{Lu}|no|nos|number)/u.test(before);
   return /^\p{Lu}/u.test(before) && !FUNCTION_WORDS.test(before) && !/^\s*(?:,\s*\d|\p{Ll}+(?:s|people)\b|new\b)/u.test(behind) && !/[:;]\s*$/u.test(text.slice(0, quantity.start)) && /\d/u.test(quantity.text);
 }
 
@@ -102,6 +102,6 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
   if (quantity.compound && (quantity.class === 'count' || LONG_TIME.test(quantity.unit) || /^(?:days|hours|minutes)$/u.test(quantity.unit))) return 'compound adjective';
   if (isPeriodWord(context, quantity)) return 'period words';
   if (/(?<!\p{L})(?:per|every|each)\s+$/iu.test(before) && quantity.class !== 'percentage') return 'part of a unit';
-  if (/(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|above the age of|age of)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, quantity.whole.start)) && quantity.class === 'count') return 'age that names a group';
+  if (/(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|aged (?:below|under|over|above)|above the age of|age of)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, quantity.whole.start)) && quantity.class === 'count') return 'age that names a group';
   return undefined;
 }

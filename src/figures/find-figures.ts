@@ -32,13 +32,16 @@ function readPlaces(places: Place[], topic: string | undefined): Reading[] {
 
 /** The ends of "from A to B" are levels, however they are told, unless growth itself is what grows. */
 function settlePairs(readings: Reading[], places: Place[], pairs: Map<number, PairEnd>): Reading[] {
-  return readings.map((reading, i) => {
-    const partner = places[i - 1];
-    if (!pairs.has(i) || !reading.change || movementOf(reading.indicator) !== 0) return reading;
+  const settled = [...readings];
+  const ends = [...pairs.keys()];
+  for (let at = 0; at + 1 < ends.length; at += 2) {
+    const [first, second] = [ends[at]!, ends[at + 1]!];
     // "grew by 3.6%, up from 2.4%": both are growth.
-    const alike = pairs.get(i) === 'end' || (pairs.get(i - 1) === 'end' && partner?.quantity.unit === places[i]!.quantity.unit);
-    return alike ? reading : { ...reading, change: false };
-  });
+    const sameGrowth = pairs.get(first) === 'end' && places[first]!.quantity.unit === places[second]!.quantity.unit;
+    if (sameGrowth || movementOf(readings[first]!.indicator) !== 0) continue;
+    for (const i of [first, second]) settled[i] = { ...readings[i]!, change: false };
+  }
+  return settled;
 }
 
 function measureOf({ quantity }: Place, { change }: Reading): Measure {

@@ -34,13 +34,15 @@ function readForerunner(left: string, place: Place): Reading | undefined {
 }
 
 /** "an annual disposable income of 100,000 yuan", "an investment of more than USD 100 million", "spending at 1%" */
-function readMeasureOf(left: string, end: number): Reading | undefined {
+function readMeasureOf(left: string, { quantity, right }: Place): Reading | undefined {
   const match = /^(.*\S)\s+(?:of|at|worth|totall?ing|capped at)\s+(?:(?:an?|the|only|about|up to|another|over|additional|more than|total of|between)\s+)*$/isu.exec(left);
   if (!match || /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that)$/iu.test(match[1]!)) return undefined;
   const noun = nounPhraseBefore(match[1]!);
   if (noun === '' || isPronoun(noun)) return undefined;
   const direction = movementOf(noun);
-  return { ...level(noun, end), direction, change: direction !== 0 };
+  const qualifier = readQualifier(right, noun);
+  const named = `${noun} ${qualifier.words}`.trim();
+  return { ...level(named, quantity.whole.end + qualifier.length), direction, change: direction !== 0 };
 }
 
 /** "that of the enterprises with exports" takes the head of the last figure's name; "this" the topic. */
@@ -92,9 +94,11 @@ function addOwner(left: string, indicator: string, last: Reading | undefined): s
 /** "reach 90% of the year", "spending at 1% of GDP": the subject counts, the whole is its base. */
 function readPercentOf(left: string, place: Place, last: Reading | undefined): Reading | undefined {
   if (place.quantity.class !== 'percentage' || !/^\s+of\s/u.test(place.right)) return undefined;
-  const reading = readMeasureOf(left, place.quantity.whole.end) ?? readSubject(left, place, last);
+  const reading = readMeasureOf(left, place) ?? readSubject(left, place, last);
   if (!reading || reading.change) return reading;
-  return /^\s+of\s+(?:the |our )?(?:GDP|gross|national)/u.test(place.right) ? readShare(reading.indicator, place) : reading;
+  const base = nounPhraseBehind(place.right.replace(/^\s+of\s+/u, ''));
+  const end = Math.max(reading.end, place.quantity.whole.end + (/^\s+of\s+/u.exec(place.right)?.[0].length ?? 0) + base.end);
+  return /^\s+of\s+(?:the |our )?(?:GDP|gross|national)/u.test(place.right) ? readShare(reading.indicator, place) : { ...reading, end };
 }
 
 function readShareOfSubject(left: string, place: Place, last: Reading | undefined): Reading | undefined {
@@ -106,9 +110,9 @@ function readShareOfSubject(left: string, place: Place, last: Reading | undefine
 
 /** "and OFDI USD 11.2 billion", "and investment in fixed assets at least 8%" */
 function readBare(left: string, place: Place, last: Reading | undefined): Reading | undefined {
-  const phrase = readVerbless(left);
-  if (phrase === '' || isPronoun(phrase)) return undefined;
   const carries = last !== undefined && last.byVerb && /^[\s,]*and\s/iu.test(left);
+  const phrase = readVerbless(carries ? left.replace(/\s+by\s*$/iu, '') : left);
+  if (phrase === '' || isPronoun(phrase)) return undefined;
   return carries ? { ...last, indicator: phrase, end: place.quantity.whole.end } : level(phrase, place.quantity.whole.end);
 }
 
@@ -140,7 +144,7 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
     readPercentOf(left, place, last) ??
     (quantity.class === 'ratio' || quantity.class === 'multiple' ? undefined : readCounted(left, place, last)) ??
     readSpending(left, place) ??
-    readMeasureOf(left, quantity.whole.end) ??
+    readMeasureOf(left, place) ??
     readSubject(left, place, last) ??
     readBare(left, place, last) ??
     readAround(left, place);

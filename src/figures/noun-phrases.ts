@@ -33,7 +33,7 @@ const LONGEST = 24;
 const EDGE_FRONT =
   /^(?:[\s,;:.–—)(]|(?:and|or|but|then|also|the|an?|our|its|their|his|these|this|both|as well as|more|respectively|of|in|for|on|with|at|from|by|to|about|that|additional|another)(?![\p{L}-])\s*)+/iu;
 const EDGE_BACK =
-  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|cap(?:ped)?(?: at)?|per|every))+$/iu;
+  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|capped(?: at)?|per|every))+$/iu;
 
 /** Takes articles, prepositions and conjunctions off both ends of a phrase and its blanks together. */
 export function trimPhrase(phrase: string): string {
@@ -121,9 +121,9 @@ export function predicateBehind(text: string): string {
 }
 
 const LEADING =
-  /^(?:(?:in|over|for|by|since|during|from|at|as|on|with|to|after|within|among|under|of|first|second|third|fourth|finally|next|overall|however|today|currently|now|meanwhile|moreover|furthermore|similarly|together|further|also|hence|thus|therefore|last year|this year|all in all|indeed|besides|notwithstanding|despite|excluding|including)(?![\p{L}-])[^,;]{0,90}[,;]\s+)+/iu;
+  /^(?:(?:in|over|for|by|since|during|from|at|as|on|with|to|after|within|among|under|of|first|second|third|fourth|finally|next|overall|however|today|currently|now|meanwhile|moreover|furthermore|similarly|together|further|also|hence|thus|therefore|last year|this year|all in all|indeed|besides|so|taken together|altogether|notwithstanding|despite|excluding|including)(?![\p{L}-])[^,;]{0,90}[,;]\s+)+/iu;
 const CLAUSE_OPENING =
-  /^.*(?<!\p{L})(?:so that|such that|ensur(?:e|ing)(?: that)?|expects?|estimates?|means that|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
+  /^.*(?<!\p{L})(?:so that|such that|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means that|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
 
 // "A new structure will come into being, and per capita incomes": the first clause is over.
 const FINISHED_CLAUSE =
@@ -151,8 +151,10 @@ export function isPronoun(phrase: string): boolean {
 const NO_NOUN =
   /^(?:of|in|for|on|with|at|from|by|to|into|per|among|between|under|above|over|within|as|against|through|and|or|but|so|will|would|can|is|are|was|were|has|have|had|be|which|that|who|when|while|if|than|last|this|next|each|every|today|now|annually|yearly|currently|respectively|higher|lower|faster|compared|during|since|until|up|down|a|an|the|we|it|they|only|also|instead|either|according|went|came|through|depending|before|after|out|off|better|here|there|to|not|because|without|with|on|where|whether|respectively|ago|earlier|later|times|upfront|already|relative|towards|toward|starting|based|[[(])$/iu;
 
+const ADJECTIVE_LY = /^(?:family|supply|assembly|early|monthly|yearly|weekly|daily|elderly|quarterly|friendly)$/u;
+
 /** A number followed by these words counts or measures what they name. */
 export function startsWithNoun(right: string): boolean {
   const word = /^\s+(“[^”]*”|"|[\p{L}\p{N}[(][\p{L}\p{N}'’-]*)/u.exec(right)?.[1] ?? (/^-\p{L}+\s/u.test(right) ? 'long' : undefined);
-  return word !== undefined && !NO_NOUN.test(word);
+  return word !== undefined && !NO_NOUN.test(word) && (!/^\p{Ll}+ly$/u.test(word) || ADJECTIVE_LY.test(word));
 }

@@ -19,9 +19,10 @@ const THAT_OF = /^\s+(?:that|those)\s+(?:of|in)\s+/iu;
 const NAMED_WHOLE = /^\s+of\s+(?=GDP|(?:the|our|its)\s+(?:GDP|total))/u;
 const OTHER_WHOLE = /^\s+of\s+(?!the total|the year|GDP|that|this)/u;
 
-/** What follows a figure as a part of its name: "for startups", "as measured by value-added per worker". */
-export function readQualifier(right: string): { words: string; length: number } {
-  const opening =
+/** What follows a figure as a part of its name: "for startups", "to the fund" behind a `noun` of giving, "as measured by value-added per worker". */
+export function readQualifier(right: string, noun = ''): { words: string; length: number } {
+  const giving = /(?:top-up|injection|grant|contribution|transfer|support)$/iu.test(noun);
+  const opening = (giving ? /^\s+(?:to|into)\s+/iu.exec(right) : null) ??
     /^\s+(?:for\s+(?!the (?:next|past|last)|another|(?:19|20)\d\d|FY|YA|\d|each other|this year|example|instance)|as measured by\s+)/iu.exec(right);
   if (!opening) return { words: '', length: 0 };
   const { phrase, end } = nounPhraseBehind(right.slice(opening[0].length));

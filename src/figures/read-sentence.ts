@@ -22,7 +22,7 @@ export interface ExcludedNumber extends Span {
   reason: ExclusionReason;
 }
 
-const SEPARATOR = /[;；]|:(?=\s)|——|\s–\s/gu;
+const SEPARATOR = /[;；]|:(?=\s)|——|\s–\s(?!\p{Lu})/gu;
 
 /** Splits the numbers of a sentence into those that are figures and those excluded with a reason. */
 export function splitNumbers(text: string): { places: Place[]; excluded: ExcludedNumber[] } {
@@ -33,7 +33,7 @@ export function splitNumbers(text: string): { places: Place[]; excluded: Exclude
     const reason = excludeNumber(context, quantity);
     const last = kept.at(-1);
     // A footnote mark glued to a figure: the words go on behind it.
-    if (reason && last?.end === quantity.start) last.whole.end = quantity.end;
+    if (reason && last?.end === quantity.start) last.whole.end += /^\d+/u.exec(quantity.text)?.[0].length ?? 0;
     if (reason) excluded.push({ start: quantity.start, end: quantity.end, text: quantity.text, reason });
     else kept.push(quantity);
   }

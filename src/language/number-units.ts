@@ -52,7 +52,7 @@ const UNITS: [string, string, Unit['kind']][] = [
   ['kilowatts?|kW', 'kilowatts', 'measure'],
   ['terabits? per second', 'terabits per second', 'measure'],
   ['gigabits? per second|Gbps', 'gigabits per second', 'measure'],
-  ['degrees? Celsius|°C', 'degrees Celsius', 'measure'],
+  ['degrees? [Cc]elsius|°C', 'degrees Celsius', 'measure'],
   ['TEUs?', 'TEUs', 'measure'],
   ['(?:consecutive )?years?', 'years', 'time'],
   ['(?:consecutive )?months?', 'months', 'time'],

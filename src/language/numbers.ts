@@ -47,11 +47,11 @@ const CARDINAL_OR_ORDINAL = new RegExp(
   `(?:(?<![\\p{L}\\d])|(?<=USD|RMB|CNY|SGD|HKD|AUD|EUR|GBP|US|S))(?:(${ORDINAL})(?![\\p{L}\\d])|(${CARDINAL}))`,
   'giu',
 );
-const RATIO = new RegExp(String.raw`(?<![\d.:])(${DIGITS})\s?:\s?(1|100)(?![\d.,:]*\d|\s*%)`, 'gu');
+const RATIO = new RegExp(String.raw`(?<![\d.:])(${DIGITS})\s?:\s?([1-9]|100)(?![\d.,:]*\d|\s*%)`, 'gu');
 // "G60", "5G", "covid-19", "PM2.5", "income2for"; a mark glued to "%" is a footnote.
 const GLUED = /(?<![\p{L}\d$€£¥])(?:\p{L}+[-.]?\d[\p{L}\d]*(?:\.\d+)?|\d+\p{L}[\p{L}\d]*)|(?<=%)\d+(?:,\d+)*/gu;
 const NO_NAME =
-  /^\d+(?:st|nd|rd|th|m|k|bn|mn|tn|km|kg|mg|MW|GW|kW|MWh|kWh|sqm|yuan)$|^(?:USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|US|S|mid-|pre-|post-|end-)(?=\d)/iu;
+  /^\d+(?:st|nd|rd|th|m|k|bn|mn|tn|km|kg|mg|MW|GW|kW|MWh|kWh|sqm|yuan)$|^(?:USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|US|S|(?:mid|pre|post|end)-(?=\d{4}(?!s)))(?=\d)/iu;
 const FRACTION =
   /(?<![\p{L}-])(?:(one|an?|two|three|four|five)[ -](third|quarter|fifth|tenth|half)s?(?=\s+(?:of|the|in)\b|[,.;]|\s+from\b|\s+and\b)|(?<!(?:first|second|latter|other|last)\s)half(?=\s+(?:of|the|our|their|its|that)\b))(?! of (?:19|20)\d\d)/giu;
 const DOUBLING =
@@ -183,6 +183,7 @@ export function findQuantities(text: string): Quantity[] {
   }
   const quantities = found.sort((a, b) => a.start - b.start).map((each) => withComparator(text, each));
   spreadRanks(text, quantities);
-  for (const each of quantities) if (isDeterminer(each)) each.class = 'determiner';
-  return joinRanges(text, quantities);
+  const joined = joinRanges(text, quantities);
+  for (const each of joined) if (isDeterminer(each)) each.class = 'determiner';
+  return joined;
 }

@@ -157,7 +157,11 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\b(?:what|which) (?:percent(?:age)?|per cent|proportion|share|fraction|ratio|rate|rank|ranking|position|place|amount|number|sum|volume|value|level|size|figure|growth|increase|decrease)\b/iu,
+    /\b(?:what|which) (?:percent(?:age)?|per cent|proportion|share|fraction|ratio|rate|rank|ranking|position|amount|number|sum|volume|value|level|size|figure|growth|increase|decrease)\b/iu,
+    plain('quantity'),
+  ],
+  [
+    /\bhow (?:big|large|high|low|fast|quickly|long|far|old|deep|wide|strong|expensive|steep|tall|sizable)\b/iu,
     plain('quantity'),
   ],
   [
@@ -189,6 +193,10 @@ const RULES: Rule[] = [
   [
     /^(?:so |and |but |ok |okay |hi |hello |please )*(?:what|how) about\b|\btell me (?:more |something |everything )?(?:about|on)\b|\bwhat does .{2,80}\bsay (?:about|on|regarding)\b|\bwhat (?:is|are) (?:said|written|mentioned|stated) (?:about|on)\b|\b(?:information|anything|something|everything|details?) (?:about|on|regarding)\b|\bwhat (?:do|can) you (?:know|tell me) about\b/iu,
     plain('about'),
+  ],
+  [
+    /\b(?:rate|ratio|percentage|proportion|share|amount|number|growth|gdp|cpi|revenue|income|expenditure|spending|budget|deficit|surplus|population|price|cost|wage|salary|volume|value|intensity|output|balance|density|concentration|area|length|size|capacity|rank|ranking|yield|throughput|turnover|profit|debt|reserves?|grant|payout|cap|limit)s?\b/iu,
+    plain('quantity'),
   ],
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];

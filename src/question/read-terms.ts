@@ -1,4 +1,5 @@
 import { isStopword, splitWords, type Word } from '../language/words.ts';
+import { importanceOf } from './light-words.ts';
 import { THESAURUS } from './thesaurus.ts';
 
 /** Other words for a term: all of the stems must stand near each other. */
@@ -17,6 +18,8 @@ export interface Term {
   alternatives: Alternative[];
   /** A proper name or an abbreviation: nothing else will do in its place. */
   name: boolean;
+  /** How much it counts among the others, 0 to 1. */
+  importance: number;
 }
 
 interface IndexedGroup {
@@ -63,7 +66,8 @@ function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: b
       if (alternative.stems.length > 0 && !known) alternatives.push(alternative);
     }
   }
-  return { text: question.slice(words[0]!.start, words.at(-1)!.end), alternatives, name };
+  const importance = name || words.length > 1 ? 1 : importanceOf(words[0]!.base);
+  return { text: question.slice(words[0]!.start, words.at(-1)!.end), alternatives, name, importance };
 }
 
 /** Capitalised inside the sentence, all capitals, or in quotation marks: a name, unless all of the question shouts. */
@@ -99,7 +103,8 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
       continue;
     }
     const { length, groups } = matchAt(words, at);
-    if (length === 1 && isStopword(word.text)) {
+    // Figures are claims to be checked, not what the question is about; a year says a time.
+    if (length === 1 && (isStopword(word.text) || /^[\d.,:]+$/u.test(word.text))) {
       at++;
       continue;
     }

@@ -17,7 +17,7 @@ function withoutEra(label: string): string {
  * Compares a statement's period with an asked time.
  * - same: the same days, or the same words; a financial year counts as its year
  * - within: the statement's days lie inside the asked ones
- * - edge: the asked year is the last of the statement's, or the one before its first (a figure "from … to …")
+ * - edge: the asked year is the last of the statement's
  * - unknown: one of both has no days
  */
 export function matchPeriod(statement: Time, asked: Time): PeriodFit {
@@ -30,12 +30,6 @@ export function matchPeriod(statement: Time, asked: Time): PeriodFit {
   if (statement.from >= asked.from && statement.to <= asked.to) return 'within';
   const oneYear = yearOf(asked.from) === yearOf(asked.to);
   if (oneYear && yearOf(statement.to) === yearOf(asked.to)) return 'edge';
-  if (
-    oneYear &&
-    yearOf(statement.from) - 1 === yearOf(asked.to) &&
-    yearOf(statement.to) > yearOf(statement.from)
-  )
-    return 'edge';
   return 'other';
 }
 

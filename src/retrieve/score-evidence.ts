@@ -55,7 +55,8 @@ export function weighTerms(terms: Term[], library: Library): TermWeights {
       .filter(({ stems }) => stems.every((stem) => vocabulary.has(stem)))
       .map(({ stems }) => Math.max(...stems.map((stem) => vocabulary.rarity(stem))));
     // A word the corpus does not know at all weighs as much as the rarest one.
-    weights.set(term, options.length > 0 ? Math.min(...options) : vocabulary.rarity(''));
+    const rarity = options.length > 0 ? Math.min(...options) : vocabulary.rarity('');
+    weights.set(term, rarity * term.importance);
   }
   return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }

@@ -1,0 +1,164 @@
+import { weighTerms } from '../retrieve/score-evidence.ts';
+import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts';
+import type { Question } from '../question/question.ts';
+import { cutStatement, FACT_WORDS } from './cut-statement.ts';
+import { matchPeriod } from '../retrieve/match-period.ts';
+import { openWithPeriod } from './name-period.ts';
+import { escapeMarkdown } from './cited-text.ts';
+import { PASSED, written, type Material, type Writer } from './written.ts';
+
+/** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
+const DECISION = { coverage: 0.66, ownCoverage: 0.5, missing: 0.3, kind: 0.3 };
+
+/** How close to the best another figure must come to be shown beside it. */
+const MARGIN = { otherPeriod: 0.12, samePeriod: 0.02 };
+const MOST = 4;
+
+const CALLED_TARGET = /\b(?:target|goal|aim)/iu;
+
+export type FigureJudgement = 'answers' | 'other_period' | 'other_subject';
+
+export function judgeFigure(
+  { missingNames, coverage, ownCoverage, missing, kind, period, aspect }: FigureEvidence,
+  question: Question,
+): FigureJudgement {
+  if (
+    missingNames.length > 0 ||
+    coverage < DECISION.coverage ||
+    ownCoverage < DECISION.ownCoverage ||
+    missing > DECISION.missing ||
+    kind < DECISION.kind
+  ) {
+    return 'other_subject';
+  }
+  if (question.times.length > 0 && period === 'other') return 'other_period';
+  // "The target for 2021" is not what was reached in 2021, nor the other way round.
+  return aspect || question.times.length === 0 ? 'answers' : 'other_period';
+}
+
+function periodKey({ view, figure }: FigureEvidence): string {
+  return `${view.document.id} ${figure.period.kind} ${figure.period.label}`;
+}
+
+function isSamePlace(a: FigureEvidence, b: FigureEvidence): boolean {
+  return (
+    a.view.document === b.view.document && a.view.index === b.view.index && a.clause.start === b.clause.start
+  );
+}
+
+function byTime(a: FigureEvidence, b: FigureEvidence): number {
+  const newest = (b.view.document.year ?? 0) - (a.view.document.year ?? 0);
+  return (
+    newest ||
+    (a.figure.period.to ?? '').localeCompare(b.figure.period.to ?? '') ||
+    a.figure.start - b.figure.start
+  );
+}
+
+/** The best figure; for several asked times the best of each; without a time, those of other times as well. */
+export function selectFigures(question: Question, figures: FigureEvidence[]): FigureEvidence[] {
+  const answering = figures.filter((figure) => judgeFigure(figure, question) === 'answers');
+  const [best] = answering;
+  if (!best) return [];
+  if (question.times.length > 1) {
+    const chosen = question.times.flatMap(
+      (time) =>
+        answering.find(({ figure }) =>
+          ['same', 'within', 'edge'].includes(matchPeriod(figure.period, time)),
+        ) ?? [],
+    );
+    return chosen.length > 0 ? [...new Set(chosen)].sort(byTime) : [best];
+  }
+  const chosen = [best];
+  for (const candidate of answering.slice(1)) {
+    if (chosen.length >= MOST) break;
+    const samePeriod = chosen.some((other) => periodKey(other) === periodKey(candidate));
+    const margin = samePeriod ? MARGIN.samePeriod : MARGIN.otherPeriod;
+    if (candidate.score < best.score - margin || chosen.some((other) => isSamePlace(other, candidate)))
+      continue;
+    if (samePeriod && candidate.precision < best.precision) continue;
+    if (question.times.length === 1 && candidate.period !== best.period) continue;
+    chosen.push(candidate);
+  }
+  return chosen.sort(byTime);
+}
+
+const COMPARATORS: Record<string, string> = {
+  exactly: '',
+  'at least': 'at least ',
+  'more than': 'more than ',
+  'at most': 'at most ',
+  'less than': 'less than ',
+  about: 'about ',
+};
+
+/** "For 2016: 397.9 billion yuan – “Our GDP jumped to …” [1]"; the figure stands in front where its clause has several. */
+export function tellFigure(
+  evidence: FigureEvidence,
+  { question, text, library }: Pick<Material, 'question' | 'text' | 'library'>,
+  words = FACT_WORDS,
+): string {
+  const { figure, view, clause, matched } = evidence;
+  const said = cutStatement(
+    { view, clause, matched },
+    { words, needsFigure: true, must: { start: figure.start, end: figure.end } },
+  );
+  const target = CALLED_TARGET.test(question.text) || CALLED_TARGET.test(view.headingPath.join(' '));
+  const several =
+    library
+      .figuresOf(view.document, view.index)
+      .filter(({ start, end }) => start >= said.start && end <= said.end).length > 1;
+  const first = several ? `${COMPARATORS[figure.comparator] ?? ''}${escapeMarkdown(figure.text)} – ` : '';
+  return `${openWithPeriod(figure.period, target)}: ${first}${text.quote(view, said)}`;
+}
+
+export function tellFigures(figures: FigureEvidence[], material: Material): string {
+  const [only] = figures;
+  if (figures.length === 1 && only) return `${tellFigure(only, material)}.`;
+  const words = figures.length > 2 ? 18 : 22;
+  const titles = [...new Set(figures.map(({ view }) => view.document.title))];
+  if (titles.length === 1)
+    return figures.map((figure) => `- ${tellFigure(figure, material, words)}`).join('\n');
+  return titles
+    .map((title) => {
+      const own = figures.filter(({ view }) => view.document.title === title);
+      return `**${escapeMarkdown(title)}**\n\n${own.map((figure) => `- ${tellFigure(figure, material, words)}`).join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+export function findFigureEvidence({ question, evidence, library }: Material): FigureEvidence[] {
+  const views = evidence.map(({ view }) => view);
+  return scoreFigures(views, question, weighTerms(question.terms, library), library);
+}
+
+/** Answers a question for a quantity from the ledger of figures. */
+export const writeFigure: Writer = (material) => {
+  const { question } = material;
+  if (question.terms.length === 0) return PASSED;
+  const figures = findFigureEvidence(material);
+  const chosen = selectFigures(question, figures);
+  if (chosen.length > 0) return written(tellFigures(chosen, material));
+  const elsewhere = figures.filter((figure) => judgeFigure(figure, question) === 'other_period');
+  if (elsewhere.length === 0) return PASSED;
+  const has = [
+    ...new Set(
+      elsewhere
+        .slice(0, 3)
+        .map(
+          ({ figure }) =>
+            `${openWithPeriod(figure.period, false).replace(/^(?:For|Over|Planned for) /u, '')}${figure.period.kind === 'target' ? ' (planned)' : ''}`,
+        ),
+    ),
+  ];
+  const asked = question.times.map(({ label }) => label).join(', ');
+  const what = question.aspect === 'target' ? 'a target' : 'this figure';
+  return {
+    status: 'refused',
+    reason: 'other_period',
+    message: `The report does not give ${what} for ${asked}. It has a figure for ${has.join(' and ')}.`,
+    nearest: [...new Map(elsewhere.slice(0, 3).map(({ view }) => [view.index, view])).values()].flatMap(
+      (view) => material.evidence.find((candidate) => candidate.view === view) ?? [],
+    ),
+  };
+};

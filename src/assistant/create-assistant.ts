@@ -1,0 +1,110 @@
+import { answerQuestion, type Explained } from '../answer/answer-question.ts';
+import { citedSpan, excerptOf } from '../answer/cited-text.ts';
+import { selectFigures } from '../figures/select-figures.ts';
+import { mendTypos } from '../question/mend-typos.ts';
+import { understandQuestion } from '../question/understand-question.ts';
+import { retrievePassages, type Sources } from '../retrieve/retrieve-passages.ts';
+import { scoreEvidence, weighTerms } from '../retrieve/score-evidence.ts';
+import type {
+  AskRequest,
+  Assistant,
+  Document,
+  DocumentSummary,
+  Excerpt,
+  Figure,
+  FigureView,
+  Passage,
+} from '../types.ts';
+import { RecentAnswers } from './recent-answers.ts';
+import { suggestQuestions } from './suggest-questions.ts';
+
+/** The assistant, and what led to an answer. */
+export interface ExplainingAssistant extends Assistant {
+  explain(request: AskRequest): Promise<Explained>;
+}
+
+function summarise({
+  id,
+  title,
+  publisher,
+  speaker,
+  released,
+  language,
+  source,
+  sha256,
+  text,
+}: Document): DocumentSummary {
+  return { id, title, publisher, speaker, released, language, source, sha256, characters: text.length };
+}
+
+function toFigureView({ library }: Sources, figure: Figure): FigureView {
+  const document = library.find(figure.documentId)!;
+  const view = library.view(document, figure.sentence);
+  const { id, indicator, value, unit, comparator, measure, text, period } = figure;
+  const citation = { ...excerptOf(document, view, citedSpan(view, figure)), period };
+  return { id, indicator, value, unit, comparator, measure, text, period, citation };
+}
+
+/** Joins retrieval, answering and the ledger behind what the doors ask for. */
+export function createAssistant(sources: Sources): ExplainingAssistant {
+  const { library } = sources;
+  const recent = new RecentAnswers();
+  const suggestions: string[] = [];
+
+  const ask: Assistant['ask'] = async (request, listener = {}, signal) => {
+    const known = recent.find(request);
+    if (known) {
+      listener.delta?.(known.answer);
+      return { ...known, question: request.question };
+    }
+    const { answer } = await answerQuestion(request, sources, listener, signal);
+    recent.keep(request, answer);
+    return answer;
+  };
+
+  /** A passage is shown whole, unless its only sentence is too long to quote. */
+  const showPassage = (passage: Passage, query: ReturnType<typeof understandQuestion>): Excerpt => {
+    const document = library.find(passage.documentId)!;
+    const view = library.view(document, passage.sentences.from);
+    if (passage.sentences.to - passage.sentences.from > 1) return excerptOf(document, view, passage);
+    const { clause } = scoreEvidence(view, query, weighTerms(query.terms, library), library);
+    return excerptOf(document, view, citedSpan(view, clause));
+  };
+
+  void suggestQuestions(sources, (question) => suggestions.push(question));
+
+  return {
+    ask,
+    explain: (request) => answerQuestion(request, sources),
+    async search(query, limit) {
+      const question = mendTypos(
+        understandQuestion(query, { year: library.newestYear, reportYears: [] }),
+        library.vocabulary,
+      );
+      const { kept, rejected } = await retrievePassages(question, sources);
+      return [...kept, ...rejected]
+        .slice(0, limit)
+        .map(({ passage, scores }) => ({ ...showPassage(passage, question), score: scores.total }));
+    },
+    listDocuments: () => library.documents.map(summarise),
+    findDocument(id) {
+      const document = library.find(id);
+      if (!document) return undefined;
+      return {
+        ...summarise(document),
+        text: document.text,
+        sections: document.sections.map(({ heading, path, level, start, end }) => ({
+          heading,
+          path,
+          level,
+          start,
+          end,
+        })),
+        paragraphs: document.paragraphs.map(({ start, end, kind }) => ({ start, end, kind })),
+      };
+    },
+    listFigures: (filter) =>
+      selectFigures(library.figures, filter).map((figure) => toFigureView(sources, figure)),
+    suggestQuestions: () => [...suggestions],
+  };
+}

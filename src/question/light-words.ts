@@ -1,0 +1,37 @@
+import { splitWords } from '../language/words.ts';
+
+/** Common words that carry little of what a question is about; a report may well say the same in others. */
+const LIGHT = `
+make take keep stay come go put get hold give bring turn run move show see look let help want need try use work
+admit allow suppose attribute draw promise cover belong involve concern consider regard face deal handle manage
+big large small high low fast slow long far short good bad great strong weak deep wide sure able possible available
+additional extra further more less new newly recent recently old existing overall total general main key major
+different various certain several current present now today already still yet alone altogether together
+kind sort type lot number part aspect side case thing way matter issue point
+people person resident residents citizen citizens public city town village municipality area region local locally place country nation nationwide
+coming upcoming next future following year years month day time period end beginning
+first last latest final initial
+happen occur exist appear become remain continue
+so-called such like similar same other another besides instead
+around across within along among against toward towards near
+exactly roughly approximately nearly almost around about
+`;
+
+/** Words of change. They tell a growth from a level, but a level may be all the report gives. */
+const CHANGE = `
+grow growth increase rise raise climb gain jump expand expansion up
+fall decline decrease drop reduce cut lower down shrink change improve improvement develop development
+`;
+
+function basesOf(words: string): ReadonlySet<string> {
+  return new Set(splitWords(words).map(({ base }) => base));
+}
+
+const LIGHT_BASES = basesOf(LIGHT);
+const CHANGE_BASES = basesOf(CHANGE);
+
+/** How much a word counts among what a question is about, 0 to 1. */
+export function importanceOf(base: string): number {
+  if (LIGHT_BASES.has(base)) return 0.3;
+  return CHANGE_BASES.has(base) ? 0.45 : 1;
+}

@@ -1,0 +1,187 @@
+import { splitWords, isStopword } from '../language/words.ts';
+import type { Library, SentenceView } from '../library/library.ts';
+import type { Question } from '../question/question.ts';
+import type { Figure, Span } from '../types.ts';
+import { matchPeriod, type PeriodFit } from './match-period.ts';
+import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+import type { TermWeights } from './score-evidence.ts';
+
+/** A figure of the ledger as an answer to a question. */
+export interface FigureEvidence {
+  figure: Figure;
+  view: SentenceView;
+  /** Share of the question's weight that the indicator carries, its surroundings counting for less. */
+  coverage: number;
+  /** The same, counting the indicator and its clause alone. */
+  ownCoverage: number;
+  missing: number;
+  missingNames: string[];
+  /** Share of the indicator's words that the question asked for. */
+  precision: number;
+  period: PeriodFit;
+  /** Whether result or target is what was asked for. */
+  aspect: boolean;
+  /** Whether it is the kind of quantity asked for: a percentage, an amount, a count, a rank, a change. */
+  kind: number;
+  score: number;
+  clause: Span;
+  matched: Span[];
+}
+
+/** What a question's word counts by where it stands. */
+const SCOPE = { indicator: 1, clause: 0.8, sentence: 0.55, heading: 0.5, title: 0.9 };
+
+const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
+const ASKS_RANK = /\b(?:rank\w*|position|place|placed|first|top)\b/iu;
+const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
+const ASKS_MONEY =
+  /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
+const ASKS_LEVEL = /\bhow (?:big|large|high) (?:is|was|will|are|were)\b/iu;
+
+function isMoney(unit: string): boolean {
+  return /^(?:yuan|rmb|usd|us\$|s\$|\$|£|€|eur|gbp|sgd)/iu.test(unit);
+}
+
+/** Whether a figure's unit and measure are what the question's form asks for; 0 to 1. */
+export function fitsQuantity({ text, change }: Pick<Question, 'text' | 'change'>, figure: Figure): number {
+  const share = figure.unit === '%' || figure.unit.includes('percent');
+  const byHow = /\bby how (?:much|many)\b/iu.test(text);
+  if (ASKS_RANK.test(text) !== (figure.measure === 'rank')) return figure.measure === 'rank' ? 0.2 : 0.6;
+  if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
+    return /\bhow many (?:yuan|dollars|percent|hectares|kilomet)/iu.test(text) ? 0.9 : 0.1;
+  if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;
+  if (ASKS_SHARE.test(text) && !share && figure.unit !== ':1') return 0.5;
+  if (ASKS_MONEY.test(text) && !isMoney(figure.unit)) return 0.4;
+  if (byHow) return figure.measure === 'change' ? 1 : 0.6;
+  if (change && !ASKS_LEVEL.test(text)) return figure.measure === 'change' ? 1 : 0.7;
+  return figure.measure === 'change' ? 0.75 : 1;
+}
+
+/** A figure's time against the asked ones. An end of a span of years counts as its year, for levels only. */
+export function fitsPeriod({ period, measure }: Figure, { times }: Question): PeriodFit {
+  if (times.length === 0) return 'unknown';
+  const fits = times.map((time): PeriodFit => {
+    const fit = matchPeriod(period, time);
+    if (fit === 'edge') return measure !== 'change' && period.to === time.to ? 'edge' : 'other';
+    // The target of one year is not that of the five years it lies in.
+    if (fit === 'within' && period.kind === 'target' && time.from?.slice(0, 4) !== time.to?.slice(0, 4))
+      return 'other';
+    return fit;
+  });
+  return (
+    (['same', 'within', 'edge', 'unknown', 'other'] as const).find((fit) => fits.includes(fit)) ?? 'other'
+  );
+}
+
+const PERIOD_SCORE: Record<PeriodFit, number> = {
+  same: 0.25,
+  within: 0.12,
+  edge: 0.1,
+  unknown: 0,
+  other: -0.6,
+};
+
+function clauseOf({ sentence }: SentenceView, figure: Figure): Span {
+  return sentence.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
+}
+
+interface Scopes {
+  indicator: IndexedWords;
+  clause: IndexedWords;
+  sentence: IndexedWords;
+  heading: IndexedWords;
+  title: IndexedWords;
+}
+
+function scoreOne(
+  figure: Figure,
+  view: SentenceView,
+  question: Question,
+  weighed: TermWeights,
+  shared: Pick<Scopes, 'sentence' | 'heading' | 'title'>,
+): FigureEvidence {
+  const clause = clauseOf(view, figure);
+  const indicatorWords = splitWords(figure.indicator);
+  const scopes: Scopes = {
+    ...shared,
+    indicator: indexWords(indicatorWords),
+    clause: indexWords(view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end)),
+  };
+  let covered = 0;
+  let own = 0;
+  let missing = 0;
+  const missingNames: string[] = [];
+  const asked = new Set<number>();
+  const matched: Span[] = [{ start: figure.start, end: figure.end }];
+  for (const term of question.terms) {
+    const weight = weighed.weights.get(term) ?? 0;
+    const inIndicator = matchTerm(term, scopes.indicator);
+    inIndicator.at.forEach((at) => asked.add(at));
+    const inClause = matchTerm(term, scopes.clause);
+    const inSentence = matchTerm(term, scopes.sentence);
+    const near = Math.max(inIndicator.strength * SCOPE.indicator, inClause.strength * SCOPE.clause);
+    const strength = Math.max(
+      near,
+      inSentence.strength * SCOPE.sentence,
+      matchTerm(term, scopes.heading).strength * SCOPE.heading,
+      matchTerm(term, scopes.title).strength * SCOPE.title,
+    );
+    covered += weight * strength;
+    own += weight * Math.max(near, matchTerm(term, scopes.title).strength * SCOPE.title);
+    if (strength === 0) {
+      missing = Math.max(missing, weight);
+      if (term.name) missingNames.push(term.text);
+    }
+    matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
+  }
+  const total = weighed.total || 1;
+  const content = indicatorWords.filter(({ text }) => !isStopword(text)).length;
+  const period = fitsPeriod(figure, question);
+  const kind = fitsQuantity(question, figure);
+  const aspect =
+    question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
+  const precision = asked.size / (content || 1);
+  const coverage = covered / total;
+  const score =
+    coverage +
+    (own / total) * 0.3 +
+    precision * 0.25 +
+    PERIOD_SCORE[period] +
+    kind * 0.3 +
+    (aspect ? 0.15 : 0);
+  return {
+    figure,
+    view,
+    coverage,
+    ownCoverage: own / total,
+    missing: missing / total,
+    missingNames,
+    precision,
+    period,
+    aspect,
+    kind,
+    score,
+    clause,
+    matched,
+  };
+}
+
+/** Scores the figures of some sentences as answers to a question. Best first. */
+export function scoreFigures(
+  views: SentenceView[],
+  question: Question,
+  weighed: TermWeights,
+  library: Library,
+): FigureEvidence[] {
+  const scored = views.flatMap((view) => {
+    const figures = library.figuresOf(view.document, view.index);
+    if (figures.length === 0) return [];
+    const shared = {
+      sentence: indexWords(view.words),
+      heading: indexWords(splitWords(view.headingPath.join(' . '))),
+      title: indexWords(splitWords(`${view.document.title} ${view.document.publisher ?? ''}`)),
+    };
+    return figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
