@@ -1,4 +1,8 @@
-import { findTimeExpressions, type TimeContext, type TimeExpression } from '../periods/find-time-expressions.ts';
+import {
+  findTimeExpressions,
+  type TimeContext,
+  type TimeExpression,
+} from '../periods/find-time-expressions.ts';
 import type { Period } from '../types.ts';
 import type { PairEnd } from './find-pairs.ts';
 import type { Place } from './read-sentence.ts';
@@ -21,15 +25,25 @@ function yearOf(date: string): number {
 function periodOfPair(end: PairEnd, period: Period): Period {
   if (period.kind === 'target') return end === 'start' ? { ...period, kind: 'other' } : period;
   if (period.from === undefined || period.to === undefined || period.kind !== 'result') return period;
-  return end === 'start' ? yearPeriod(yearOf(period.from) - 1, 'result') : yearPeriod(yearOf(period.to), 'result');
+  return end === 'start'
+    ? yearPeriod(yearOf(period.from) - 1, 'result')
+    : yearPeriod(yearOf(period.to), 'result');
 }
 
-const COMPARED = /(?<!\p{L})(?:that (?:of|in)|those (?:of|in)|than|compared|relative|versus|against)(?!\p{L})/iu;
-const ATTACHED = /(?:^|[\s,])(?:in|for|by|from|since|during|of|over|as early as|at the (?:start|end) of|until|before|this|last|next)\s+(?:the\s+)?$/iu;
+const COMPARED =
+  /(?<!\p{L})(?:that (?:of|in)|those (?:of|in)|than|compared|relative|versus|against)(?!\p{L})/iu;
+const ATTACHED =
+  /(?:^|[\s,])(?:in|for|by|from|since|during|of|over|as early as|at the (?:start|end) of|until|before|this|last|next)\s+(?:the\s+)?$/iu;
 
 function kindOf(expression: TimeExpression, period: Period, year: number | null): Period['kind'] {
   if (year !== null && expression.to !== undefined && expression.to < `${year}-01-01`) return 'result';
-  if (period.kind === 'result' && year !== null && expression.to !== undefined && expression.to > `${year}-12-31`) return 'target';
+  if (
+    period.kind === 'result' &&
+    year !== null &&
+    expression.to !== undefined &&
+    expression.to > `${year}-12-31`
+  )
+    return 'target';
   return period.kind;
 }
 
@@ -39,22 +53,38 @@ function ownTime({ place }: Timed, times: TimeExpression[]): TimeExpression | un
   const behind = times.find((time) => time.start >= quantity.end && time.end <= end);
   if (behind) {
     const between = text.slice(quantity.end, behind.start);
-    const attached = between.trim() === '' || ATTACHED.test(between) || /^(?:by|since|FY|past|next|last|this)/iu.test(text.slice(behind.start));
+    const attached =
+      between.trim() === '' ||
+      ATTACHED.test(between) ||
+      /^(?:by|since|FY|past|next|last|this)/iu.test(text.slice(behind.start));
     if (attached && !COMPARED.test(between) && !/[,;(]\s*\S+\s+\S+\s/u.test(between)) return behind;
   }
   const spoken = times.filter((time) => time.role === 'time');
-  return spoken.length > 1 ? spoken.findLast((time) => time.start >= barrier && time.end <= quantity.start) : undefined;
+  return spoken.length > 1
+    ? spoken.findLast((time) => time.start >= barrier && time.end <= quantity.start)
+    : undefined;
 }
 
 /** The time a figure speaks of: its own words, else its end of a pair, else its sentence's period. */
-export function assignFigurePeriods(text: string, period: Period, figures: Timed[], context: TimeContext): Period[] {
+export function assignFigurePeriods(
+  text: string,
+  period: Period,
+  figures: Timed[],
+  context: TimeContext,
+): Period[] {
   const times = findTimeExpressions(text, context);
   return figures.map((figure) => {
     const time = ownTime(figure, times);
     if (time && time.label !== period.label) {
       const kind = kindOf(time, period, context.year);
       const { label, from, to, inferred } = time;
-      return { kind, label, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(inferred ? { inferred } : {}) };
+      return {
+        kind,
+        label,
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+        ...(inferred ? { inferred } : {}),
+      };
     }
     return figure.pair && !time ? periodOfPair(figure.pair, period) : period;
   });

@@ -7,7 +7,7 @@ function isWhole(part: string): boolean {
 
 function joinOpenParts(parts: string[], count: number): string[] {
   const joined = [...parts];
-  for (let i = 0; i < joined.length - 1 && joined.length > count; ) {
+  for (let i = 0; i < joined.length - 1 && joined.length > count;) {
     if (isWhole(joined[i]!)) i++;
     else joined.splice(i, 2, `${joined[i]} and ${joined[i + 1]}`);
   }
@@ -28,11 +28,14 @@ export function distributeName(name: string, count: number): string[] {
   if (parts.length !== count) return Array.from({ length: count }, () => name);
   const [first, ...others] = parts as [string, ...string[]];
   const head = /^(.*\s(?:of|in|for))\s+(.+)$/u.exec(first);
-  const prefix = head && !/^numbers? of$/iu.test(head[1]!) && !isWhole(head[2]!) ? `${head[1]} ` : /^(numbers? of )/iu.exec(first)?.[1] ?? '';
+  const prefix =
+    head && !/^numbers? of$/iu.test(head[1]!) && !isWhole(head[2]!)
+      ? `${head[1]} `
+      : (/^(numbers? of )/iu.exec(first)?.[1] ?? '');
   const tail = first.slice(prefix.length);
   const last = others.at(-1)!;
   // One adjective each and a shared noun: "urban and rural residents".
-  const shared = !isWhole(tail) && !/\s/u.test(tail) ? / .+$/u.exec(last)?.[0] ?? '' : '';
+  const shared = !isWhole(tail) && !/\s/u.test(tail) ? (/ .+$/u.exec(last)?.[0] ?? '') : '';
   return parts.map((part, i) => {
     const own = i === 0 ? tail : part;
     return `${prefix}${own}${shared !== '' && !own.endsWith(shared) ? shared : ''}`;

@@ -38,7 +38,10 @@ const FUNCTION_WORDS =
   /^(?:in|on|at|by|for|from|to|of|with|about|around|over|under|up|than|and|or|the|a|an|we|our|its|this|these|those|that|nearly|almost|some|more|less|only|another|all|every|least|most|was|is|are|were|will|total|totaling|approximately|roughly|within|after|since|between|until|another|but|as|exceeding|including|if|when|while|first|second|third|next|finally|today|together|last|currently|yes|no|sir|speaker)$/iu;
 
 function isListNumber({ text }: NumberContext, { start, end }: Quantity): boolean {
-  return (/^\s*$/u.test(text.slice(0, start)) && /^[.)、](?!\d)/u.test(text.slice(end))) || (text[start - 1] === '(' && text[end] === ')');
+  return (
+    (/^\s*$/u.test(text.slice(0, start)) && /^[.)、](?!\d)/u.test(text.slice(end))) ||
+    (text[start - 1] === '(' && text[end] === ')')
+  );
 }
 
 /** "Industry 4.0", "Annex 3", "PM 2.5", "Top 100 Counties", "Three-year Action Plan". */
@@ -50,10 +53,28 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
   const wordCapital = /^\p{Lu}\p{Ll}/u.test(quantity.text);
   if (wordCapital && capitalBehind && (!startsSentence || quantity.compound)) return true;
   if (quantity.class !== 'count') return false;
-  if (wordCapital && quantity.text !== 'One' && before !== undefined && !startsSentence && !/[.:;—]\s*$/u.test(text.slice(0, quantity.start))) return true;
+  if (
+    wordCapital &&
+    quantity.text !== 'One' &&
+    before !== undefined &&
+    !startsSentence &&
+    !/[.:;—]\s*$/u.test(text.slice(0, quantity.start))
+  )
+    return true;
   if (before === undefined || quantity.comparator !== 'exactly') return false;
-  if (/^(?:no\.?|nos\.?|number|annex|table|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(before) && /\d/u.test(quantity.text)) return /^(?:\p{Lu}|no|nos|number)/u.test(before);
-  return /^\p{Lu}/u.test(before) && !FUNCTION_WORDS.test(before) && !/^\s*(?:,\s*\d|\p{Ll}+(?:s|people)\b|new\b)/u.test(behind) && !/[:;]\s*$/u.test(text.slice(0, quantity.start)) && /\d/u.test(quantity.text);
+  if (
+    /^(?:no\.?|nos\.?|number|annex|table|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(
+      before,
+    ) &&
+    /\d/u.test(quantity.text)
+  )
+    return /^(?:\p{Lu}|no|nos|number)/u.test(before);
+  if (!/^\p{Lu}/u.test(before) || FUNCTION_WORDS.test(before) || !/\d/u.test(quantity.text)) return false;
+  // "In Europe 40 companies": a plural noun is counted; nothing is counted in decimals.
+  return (
+    quantity.text.includes('.') ||
+    !/^\s*(?:,\s*\d|new\b|people\b|(?!(?:goes|does|this|thus|plus|has|was|is)\b)\p{Ll}{2,}s\b)/u.test(behind)
+  );
 }
 
 const PERIOD_BEFORE =
@@ -79,7 +100,10 @@ function isSizeClass({ text }: NumberContext, quantity: Quantity): boolean {
 
 /** "the second consecutive year" counts years, though it is an ordinal. */
 export function countsRepetition(text: string, quantity: Quantity): boolean {
-  return quantity.class === 'ordinal' && /^\s+(?:consecutive|straight|successive)\s/iu.test(text.slice(quantity.end));
+  return (
+    quantity.class === 'ordinal' &&
+    /^\s+(?:consecutive|straight|successive)\s/iu.test(text.slice(quantity.end))
+  );
 }
 
 /** Gives the reason why a number is no figure; undefined when it is one. */
@@ -89,19 +113,35 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
   const behind = text.slice(quantity.end);
   if (quantity.class === 'date' || quantity.class === 'year') return 'date or year';
   if (quantity.class === 'name') return 'number in a proper name';
-  if (quotes.some(({ start, end }) => start < quantity.start && quantity.end < end)) return 'number in a name in quotation marks';
+  if (quotes.some(({ start, end }) => start < quantity.start && quantity.end < end))
+    return 'number in a name in quotation marks';
   if (isListNumber(context, quantity)) return 'list number';
   if (/[+]\s?$/u.test(before) || /^\s?\+\s?[\dN]/u.test(behind)) return 'number in a proper name';
   if (countsRepetition(text, quantity)) return undefined;
   if (quantity.class === 'ordinal') return 'ordinal in a name or an order';
-  if (quantity.class === 'determiner') return /^zero$/iu.test(quantity.text) ? 'zero as an adjective' : 'one as a determiner';
-  if (quantity.class === 'rank') return /(?<!\p{L})put(?:ting|s)?\s[^,;.]*\bin the\s+$/iu.test(before) ? 'figure of speech' : undefined;
-  if (/(?<!\p{L})top\s+$/iu.test(before) && quantity.class === 'count') return 'group named by its rank';
+  if (quantity.class === 'determiner')
+    return /^zero$/iu.test(quantity.text) ? 'zero as an adjective' : 'one as a determiner';
+  if (quantity.class === 'rank')
+    return /(?<!\p{L})put(?:ting|s)?\s[^,;.]*\bin the\s+$/iu.test(before) ? 'figure of speech' : undefined;
   if (isSizeClass(context, quantity)) return 'size class of what is counted';
   if (isInProperName(context, quantity)) return 'number in a proper name';
-  if (quantity.compound && (quantity.class === 'count' || LONG_TIME.test(quantity.unit) || /^(?:days|hours|minutes)$/u.test(quantity.unit))) return 'compound adjective';
+  if (/(?<!\p{L})top\s+$/iu.test(before) && quantity.class === 'count') return 'group named by its rank';
+  if (
+    quantity.compound &&
+    (quantity.class === 'count' ||
+      LONG_TIME.test(quantity.unit) ||
+      /^(?:days|hours|minutes)$/u.test(quantity.unit))
+  )
+    return 'compound adjective';
   if (isPeriodWord(context, quantity)) return 'period words';
-  if (/(?<!\p{L})(?:per|every|each)\s+$/iu.test(before) && quantity.class !== 'percentage') return 'part of a unit';
-  if (/(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|aged (?:below|under|over|above)|above the age of|age of)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, quantity.whole.start)) && quantity.class === 'count') return 'age that names a group';
+  if (/(?<!\p{L})(?:per|every|each)\s+$/iu.test(before) && quantity.class !== 'percentage')
+    return 'part of a unit';
+  if (
+    /(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|aged (?:below|under|over|above)|above the age of|age of)\s+(?:\p{L}+\s+)?$/iu.test(
+      text.slice(0, quantity.whole.start),
+    ) &&
+    quantity.class === 'count'
+  )
+    return 'age that names a group';
   return undefined;
 }

@@ -24,7 +24,11 @@ function readPlaces(places: Place[], topic: string | undefined): Reading[] {
     const last = readings.at(-1);
     // Words that the last figure has taken ("2,000 new 5G base stations") are not this one's.
     const taken = last && last.end <= place.quantity.whole.start ? last.end : 0;
-    const own = { ...place, barrier: Math.max(place.barrier, taken), ...(topic === undefined ? {} : { topic }) };
+    const own = {
+      ...place,
+      barrier: Math.max(place.barrier, taken),
+      ...(topic === undefined ? {} : { topic }),
+    };
     readings.push(readRanking(own, last) ?? findIndicator(own, last));
   }
   return readings;
@@ -37,7 +41,8 @@ function settlePairs(readings: Reading[], places: Place[], pairs: Map<number, Pa
   for (let at = 0; at + 1 < ends.length; at += 2) {
     const [first, second] = [ends[at]!, ends[at + 1]!];
     // "grew by 3.6%, up from 2.4%": both are growth.
-    const sameGrowth = pairs.get(first) === 'end' && places[first]!.quantity.unit === places[second]!.quantity.unit;
+    const sameGrowth =
+      pairs.get(first) === 'end' && places[first]!.quantity.unit === places[second]!.quantity.unit;
     if (sameGrowth || movementOf(readings[first]!.indicator) !== 0) continue;
     for (const i of [first, second]) settled[i] = { ...readings[i]!, change: false };
   }
@@ -58,7 +63,12 @@ function shareRates(figures: Figure[], pairs: Map<number, PairEnd>): Figure[] {
   });
 }
 
-function readSentence(document: Document, index: number, topic: string | undefined, context: TimeContext): Numbers {
+function readSentence(
+  document: Document,
+  index: number,
+  topic: string | undefined,
+  context: TimeContext,
+): Numbers {
   const sentence: Sentence = document.sentences[index]!;
   const text = document.text.slice(sentence.start, sentence.end);
   const { places, excluded: numbers } = splitNumbers(text);
@@ -103,7 +113,8 @@ export function readNumbers(document: Document): Numbers {
   for (const [index, sentence] of document.sentences.entries()) {
     // "This will cost …" speaks of the last figure of its paragraph.
     const last = figures.at(-1);
-    const topic = last?.paragraph === sentence.paragraph && last.sentence < index ? last.indicator : undefined;
+    const topic =
+      last?.paragraph === sentence.paragraph && last.sentence < index ? last.indicator : undefined;
     const numbers = readSentence(document, index, topic, context);
     figures.push(...numbers.figures);
     excluded.push(...numbers.excluded);

@@ -1,4 +1,13 @@
-import { isPronoun, nounPhraseBefore, nounPhraseBehind, predicateBehind, stripTime, trimPhrase, trimSubject, startsWithNoun } from './noun-phrases.ts';
+import {
+  isPronoun,
+  nounPhraseBefore,
+  nounPhraseBehind,
+  predicateBehind,
+  stripTime,
+  trimPhrase,
+  trimSubject,
+  startsWithNoun,
+} from './noun-phrases.ts';
 import { readApposition, readQualifier, readShare, SHARE } from './read-apposition.ts';
 import { movementOf, readClause, readVerbless } from './read-clause.ts';
 import { readCounted } from './read-counted.ts';
@@ -14,13 +23,18 @@ function readMultiple(left: string, place: Place): Reading | undefined {
   const object = startsWithNoun(place.right) || /^\s+(?:the|our|its|their|this)\s/iu.test(place.right);
   const behind = object ? nounPhraseBehind(place.right) : undefined;
   const name = behind?.phrase ?? trimSubject(left);
-  return name === '' || isPronoun(name) ? undefined : { ...level(name, whole.end + (behind?.end ?? 0)), direction: 1, change: true };
+  return name === '' || isPronoun(name)
+    ? undefined
+    : { ...level(name, whole.end + (behind?.end ?? 0)), direction: 1, change: true };
 }
 
 /** "of which over 20 billion yuan are loans for the manufacturing sector" */
 function readPart(left: string, place: Place): Reading | undefined {
   if (!/^[\s,(]*(?:and\s+)?of\s+(?:which|this|these|that|them)\s*,?\s*$/iu.test(left)) return undefined;
-  const verb = /^\s+(?:is|are|was|were|will (?:be|go)|went|goes|come|comes)\s+(?:(?:for|to|from|set aside for|used for)\s+)?/iu.exec(place.right);
+  const verb =
+    /^\s+(?:is|are|was|were|will (?:be|go)|went|goes|come|comes)\s+(?:(?:for|to|from|set aside for|used for)\s+)?/iu.exec(
+      place.right,
+    );
   if (!verb) return undefined;
   const { phrase, end } = nounPhraseBehind(place.right.slice(verb[0].length));
   return phrase === '' ? undefined : level(phrase, place.quantity.whole.end + verb[0].length + end);
@@ -35,8 +49,12 @@ function readForerunner(left: string, place: Place): Reading | undefined {
 
 /** "an annual disposable income of 100,000 yuan", "an investment of more than USD 100 million", "spending at 1%" */
 function readMeasureOf(left: string, { quantity, right }: Place): Reading | undefined {
-  const match = /^(.*\S)\s+(?:of|at|worth|totall?ing|capped at)\s+(?:(?:an?|the|only|about|up to|another|over|additional|more than|total of|between)\s+)*$/isu.exec(left);
-  if (!match || /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that)$/iu.test(match[1]!)) return undefined;
+  const match =
+    /^(.*\S)\s+(?:of|at|worth|totall?ing|capped at)\s+(?:(?:an?|the|only|about|up to|another|over|additional|more than|total of|between)\s+)*$/isu.exec(
+      left,
+    );
+  if (!match || /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that)$/iu.test(match[1]!))
+    return undefined;
   const noun = nounPhraseBefore(match[1]!);
   if (noun === '' || isPronoun(noun)) return undefined;
   const direction = movementOf(noun);
@@ -48,7 +66,8 @@ function readMeasureOf(left: string, { quantity, right }: Place): Reading | unde
 /** "that of the enterprises with exports" takes the head of the last figure's name; "this" the topic. */
 function resolveSubject(subject: string, place: Place, last: Reading | undefined): string {
   const that = /^(?:that|those)\s+(?=of|in|for)/iu.exec(subject);
-  if (that && last) return `${last.indicator.split(/\s+(?:of|in|for)\s+/u)[0]} ${subject.slice(that[0].length)}`;
+  if (that && last)
+    return `${last.indicator.split(/\s+(?:of|in|for)\s+/u)[0]} ${subject.slice(that[0].length)}`;
   if (/^(?:this|it|these|they|this rate|which)$/iu.test(subject)) return last?.indicator ?? place.topic ?? '';
   return subject;
 }
@@ -62,7 +81,10 @@ function readSubject(left: string, place: Place, last: Reading | undefined): Rea
   const written = clause.subject === '' ? (SENTENCE_PRONOUN.exec(left)?.[0].trim() ?? '') : clause.subject;
   const subject = resolveSubject(written, place, last);
   if (isPronoun(subject)) return undefined;
-  const named = isTelling(clause.verb) && !/^(?:provide|receive)/iu.test(clause.verb) ? `${subject}, ${clause.verb}` : subject;
+  const named =
+    isTelling(clause.verb) && !/^(?:provide|receive)/iu.test(clause.verb)
+      ? `${subject}, ${clause.verb}`
+      : subject;
   const qualifier = readQualifier(place.right);
   const moves = clause.direction === 0 && percentage ? movementOf(subject) : 0;
   return {
@@ -76,7 +98,10 @@ function readSubject(left: string, place: Place, last: Reading | undefined): Rea
 
 /** "I will raise this to 200%" */
 function readPronounObject(left: string, place: Place, last: Reading | undefined): Reading | undefined {
-  const match = /(?<!\p{L})(rais|increas|enhanc|lift|reduc|lower|cut|extend|adjust|bring|doubl)\p{L}*\s+(?:this|it|that|these|them|the rate)\s+(?:\p{L}+ly\s+|further\s+)?(to|by|from)\s+(?:an?\s+|the\s+)?$/iu.exec(left);
+  const match =
+    /(?<!\p{L})(rais|increas|enhanc|lift|reduc|lower|cut|extend|adjust|bring|doubl)\p{L}*\s+(?:this|it|that|these|them|the rate)\s+(?:\p{L}+ly\s+|further\s+)?(to|by|from)\s+(?:an?\s+|the\s+)?$/iu.exec(
+      left,
+    );
   const subject = last?.indicator ?? place.topic;
   if (!match || subject === undefined) return undefined;
   const falls = /^(?:reduc|lower|cut)/iu.test(match[1]!);
@@ -97,14 +122,20 @@ function readPercentOf(left: string, place: Place, last: Reading | undefined): R
   const reading = readMeasureOf(left, place) ?? readSubject(left, place, last);
   if (!reading || reading.change) return reading;
   const base = nounPhraseBehind(place.right.replace(/^\s+of\s+/u, ''));
-  const end = Math.max(reading.end, place.quantity.whole.end + (/^\s+of\s+/u.exec(place.right)?.[0].length ?? 0) + base.end);
-  return /^\s+of\s+(?:the |our )?(?:GDP|gross|national)/u.test(place.right) ? readShare(reading.indicator, place) : { ...reading, end };
+  const end = Math.max(
+    reading.end,
+    place.quantity.whole.end + (/^\s+of\s+/u.exec(place.right)?.[0].length ?? 0) + base.end,
+  );
+  return /^\s+of\s+(?:the |our )?(?:GDP|gross|national)/u.test(place.right)
+    ? readShare(reading.indicator, place)
+    : { ...reading, end };
 }
 
 function readShareOfSubject(left: string, place: Place, last: Reading | undefined): Reading | undefined {
   if (!SHARE.test(left) || place.quantity.class !== 'percentage') return undefined;
   const front = left.replace(SHARE, '').replace(/,?\s+(?:which|that|who)\s*$/iu, '');
-  const subject = resolveSubject(readClause(left, true)?.subject ?? '', place, last) || nounPhraseBefore(front);
+  const subject =
+    resolveSubject(readClause(left, true)?.subject ?? '', place, last) || nounPhraseBefore(front);
   return subject === '' ? undefined : readShare(subject, place);
 }
 
@@ -113,7 +144,9 @@ function readBare(left: string, place: Place, last: Reading | undefined): Readin
   const carries = last !== undefined && last.byVerb && /^[\s,]*and\s/iu.test(left);
   const phrase = readVerbless(carries ? left.replace(/\s+by\s*$/iu, '') : left);
   if (phrase === '' || isPronoun(phrase)) return undefined;
-  return carries ? { ...last, indicator: phrase, end: place.quantity.whole.end } : level(phrase, place.quantity.whole.end);
+  return carries
+    ? { ...last, indicator: phrase, end: place.quantity.whole.end }
+    : level(phrase, place.quantity.whole.end);
 }
 
 /** Last resort: what happens to the number, or the words around it. */
@@ -125,7 +158,13 @@ function readAround(left: string, place: Place): Reading {
   const happens = predicateBehind(right);
   if (trimPhrase(left).length < 4 && happens !== '') return level(happens, end);
   const before = trimPhrase(left.split(/\s+/u).slice(-8).join(' '));
-  const behind = trimPhrase(right.split(/[,.;[]/u)[0]!.split(/\s+/u).slice(0, 8).join(' '));
+  const behind = trimPhrase(
+    right
+      .split(/[,.;[]/u)[0]!
+      .split(/\s+/u)
+      .slice(0, 8)
+      .join(' '),
+  );
   const words = trimPhrase(`${before} ${behind}`).replace(/^(?:we|I)\s+(?:will\s+|now\s+|have\s+)*/iu, '');
   return level(words || trimPhrase(topic ?? text.slice(0, 80)), end);
 }
@@ -142,7 +181,9 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
     readForerunner(left, place) ??
     readShareOfSubject(left, place, last) ??
     readPercentOf(left, place, last) ??
-    (quantity.class === 'ratio' || quantity.class === 'multiple' ? undefined : readCounted(left, place, last)) ??
+    (quantity.class === 'ratio' || quantity.class === 'multiple'
+      ? undefined
+      : readCounted(left, place, last)) ??
     readSpending(left, place) ??
     readMeasureOf(left, place) ??
     readSubject(left, place, last) ??

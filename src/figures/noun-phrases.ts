@@ -24,9 +24,11 @@ const PRONOUN = /^(?:we|I|it|they|he|she|you|this|these|those|which|that|who|who
 const BOUND =
   /^(?:which|that|who|whose|whom|where|when|while|so|such|because|if|but|than|respectively|we|they|it|including|to|as|until|unless|currently|today|now)$/iu;
 const DETERMINER = /^(?:the|an?|our|its|their|this|these|those|his|her|my|your|some|any|each|every|all)$/iu;
-const PREPOSITION = /^(?:of|in|for|on|with|at|from|by|to|into|per|among|between|under|above|over|within|as|against|through)$/iu;
+const PREPOSITION =
+  /^(?:of|in|for|on|with|at|from|by|to|into|per|among|between|under|above|over|within|as|against|through)$/iu;
 // Nouns whose "to" belongs to them: "a top-up to the fund".
-const TAKES_TO = /^(?:top-ups?|contributions?|support|injections?|access|increases?|transfers?|grants?|subsid(?:y|ies)|rebates?|payments?|changes|adjustments?|connectivity|routes|flights|related|according|addition)$/iu;
+const TAKES_TO =
+  /^(?:top-ups?|contributions?|support|injections?|access|increases?|transfers?|grants?|subsid(?:y|ies)|rebates?|payments?|changes|adjustments?|connectivity|routes|flights|related|according|addition)$/iu;
 /** Longest run of words that is still a name for a thing. */
 const LONGEST = 24;
 
@@ -46,10 +48,19 @@ function isVerbAt(tokens: Token[], i: number): boolean {
   if (before !== undefined && DETERMINER.test(before)) return false;
   if (isPlainVerb(word)) {
     // "land not used efficiently", "measures adopted": a participle behind its noun belongs to the noun.
-    const participle = /(?:ed|en)$/u.test(word) || /^(?:built|sold|made|held|found|led|spent|won)$/u.test(word);
-    return !participle || before === undefined || /^(?:and|,|;|:|we|I|has|have|had|also|was|were|be|been)$/iu.test(before);
+    const participle =
+      /(?:ed|en)$/u.test(word) || /^(?:built|sold|made|held|found|led|spent|won)$/u.test(word);
+    return (
+      !participle ||
+      before === undefined ||
+      /^(?:and|,|;|:|we|I|has|have|had|also|was|were|be|been)$/iu.test(before)
+    );
   }
-  return mayBeVerb(word) && before !== undefined && /^(?:to|will|we|I|must|can|shall|and|also|further|would|,)$/iu.test(before);
+  return (
+    mayBeVerb(word) &&
+    before !== undefined &&
+    /^(?:to|will|we|I|must|can|shall|and|also|further|would|,)$/iu.test(before)
+  );
 }
 
 /** The noun phrase that ends a text: "increase the number of beds" -> "number of beds". */
@@ -59,15 +70,32 @@ export function nounPhraseBefore(text: string): string {
   while (start > 0 && tokens.length - start < LONGEST) {
     const at = start - 1;
     const token = tokens[at]!.text;
-    if (PUNCTUATION.test(token) || IS_AUXILIARY.test(token) || PRONOUN.test(token) || isVerbAt(tokens, at)) break;
+    if (PUNCTUATION.test(token) || IS_AUXILIARY.test(token) || PRONOUN.test(token) || isVerbAt(tokens, at))
+      break;
     if (/^to$/iu.test(token) && tokens[at + 1] && mayBeVerb(tokens[at + 1]!.text)) break;
-    if (/ing$/iu.test(token) && isVerbAt([{ text: 'and', start: 0, end: 0 }, { ...tokens[at]!, text: token.replace(/ing$/u, '') }], 1)) {
+    if (
+      /ing$/iu.test(token) &&
+      isVerbAt(
+        [
+          { text: 'and', start: 0, end: 0 },
+          { ...tokens[at]!, text: token.replace(/ing$/u, '') },
+        ],
+        1,
+      )
+    ) {
       const next = tokens[at + 1]?.text;
       if (next && DETERMINER.test(next)) break;
     }
     start--;
     const before = tokens[at - 1]?.text;
-    if (DETERMINER.test(token) && !/^with$/iu.test(tokens[at + 1]?.text ?? '') && before !== undefined && !PREPOSITION.test(before) && !/^(?:and|or|all)$/iu.test(before)) break;
+    if (
+      DETERMINER.test(token) &&
+      !/^with$/iu.test(tokens[at + 1]?.text ?? '') &&
+      before !== undefined &&
+      !PREPOSITION.test(before) &&
+      !/^(?:and|or|all)$/iu.test(before)
+    )
+      break;
   }
   const first = tokens[start];
   return first ? trimPhrase(text.slice(first.start)) : '';
@@ -84,7 +112,14 @@ export function nounPhraseBehind(text: string): { phrase: string; end: number } 
     if (PUNCTUATION.test(word) || IS_AUXILIARY.test(word)) break;
     if (BOUND.test(word) && !belongs(word, before, next)) break;
     if (/^(?:and|or)$/iu.test(word) && next && startsVerbPhrase(tokens, count + 1)) break;
-    if (count > 0 && isPlainVerb(word) && /(?:ed|an|ew|ll|s|se|go)$/u.test(word) && next && DETERMINER.test(next)) break;
+    if (
+      count > 0 &&
+      isPlainVerb(word) &&
+      /(?:ed|an|ew|ll|s|se|go)$/u.test(word) &&
+      next &&
+      DETERMINER.test(next)
+    )
+      break;
     if (/^(?:began|begin|became|grew|rose|fell|came|entered|went|took)$/iu.test(word)) break;
     count++;
   }
@@ -103,8 +138,18 @@ function belongs(word: string, before: string | undefined, next: string | undefi
 function startsVerbPhrase(tokens: Token[], at: number): boolean {
   const word = tokens[at]!.text;
   const next = tokens[at + 1]?.text;
-  if (isPlainVerb(word)) return !/(?:ed|en)$/u.test(word) || next === undefined || DETERMINER.test(next) || /^(?:and|in|on|into|at|to|by|more)$/iu.test(next);
-  return mayBeVerb(word) && next !== undefined && (DETERMINER.test(next) || /^(?:into|up|more|out|aside)$/iu.test(next));
+  if (isPlainVerb(word))
+    return (
+      !/(?:ed|en)$/u.test(word) ||
+      next === undefined ||
+      DETERMINER.test(next) ||
+      /^(?:and|in|on|into|at|to|by|more)$/iu.test(next)
+    );
+  return (
+    mayBeVerb(word) &&
+    next !== undefined &&
+    (DETERMINER.test(next) || /^(?:into|up|more|out|aside)$/iu.test(next))
+  );
 }
 
 const TIME_BEHIND =
@@ -112,10 +157,15 @@ const TIME_BEHIND =
 
 /** What happens to the thing counted: " were widely adopted across the country" -> "widely adopted across the country". */
 export function predicateBehind(text: string): string {
-  const opening = new RegExp(`^\\s*(?:(?:${AUXILIARY})\\s+(?:(?:${AUXILIARY}|to|both|all|also|already)\\s+)*|(?=(?:began|begin|entered|became|took|went)\\s))`, 'iu').exec(text)?.[0];
+  const opening = new RegExp(
+    `^\\s*(?:(?:${AUXILIARY})\\s+(?:(?:${AUXILIARY}|to|both|all|also|already)\\s+)*|(?=(?:began|begin|entered|became|took|went)\\s))`,
+    'iu',
+  ).exec(text)?.[0];
   if (opening === undefined) return '';
   const rest = text.slice(opening.length);
-  const stop = rest.search(/[,;:.](?:\s|$)|\[|\s+(?:such as|so that|so as|to help|to give|and will|and it|while|because)\b|\s[–—]/u);
+  const stop = rest.search(
+    /[,;:.](?:\s|$)|\[|\s+(?:such as|so that|so as|to help|to give|and will|and it|while|because)\b|\s[–—]/u,
+  );
   const words = (stop === -1 ? rest : rest.slice(0, stop)).split(/\s+/u).slice(0, 14).join(' ');
   return stripTime(trimPhrase(words));
 }
@@ -132,29 +182,53 @@ const FINISHED_CLAUSE =
 /** The subject of a clause without what leads up to it: "In 2019, our GDP" -> "GDP". */
 export function trimSubject(words: string): string {
   let subject = words.replace(/\s+/gu, ' ').replace(/^[\s,;:–—]+/u, '');
-  subject = subject.replace(/^(?:and|but|or)\s+/iu, '').replace(LEADING, '').replace(CLAUSE_OPENING, '');
+  subject = subject
+    .replace(/^(?:and|but|or)\s+/iu, '')
+    .replace(LEADING, '')
+    .replace(CLAUSE_OPENING, '');
   subject = subject.replace(FINISHED_CLAUSE, '');
-  subject = subject.replace(new RegExp(`(?:\\s+(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not))+\\s*$`, 'iu'), '');
-  return trimPhrase(subject);
+  subject = subject.replace(
+    new RegExp(
+      `(?:\\s+(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not))+\\s*$`,
+      'iu',
+    ),
+    '',
+  );
+  const that = /^(?:that|those) (?:of|in|for) /iu.exec(subject)?.[0] ?? '';
+  return `${that}${trimPhrase(subject.slice(that.length))}`;
 }
 
 /** "WCS for 2018" -> "WCS": a time is told by the period, not by the name. */
 export function stripTime(phrase: string): string {
-  return trimPhrase(phrase.replace(/\s+(?:(?:in|for|by|since|from|over|during|until)\s+)?(?:(?:FY|YA)\s?)?(?:19|20)\d\d$|\s+(?:last|this|next|each) year$/iu, '').replace(TIME_BEHIND, ''));
+  return trimPhrase(
+    phrase
+      .replace(
+        /\s+(?:(?:in|for|by|since|from|over|during|until)\s+)?(?:(?:FY|YA)\s?)?(?:19|20)\d\d$|\s+(?:last|this|next|each) year$/iu,
+        '',
+      )
+      .replace(TIME_BEHIND, ''),
+  );
 }
 
 /** "We", "It", "This" name nothing by themselves. */
 export function isPronoun(phrase: string): boolean {
-  return /^(?:we|i|it|they|this|these|that|those|he|she|you|which|who|there|this is|us|one)?$/iu.test(phrase.trim());
+  return /^(?:we|i|it|they|this|these|that|those|he|she|you|which|who|there|this is|us|one)?$/iu.test(
+    phrase.trim(),
+  );
 }
 
 const NO_NOUN =
   /^(?:of|in|for|on|with|at|from|by|to|into|per|among|between|under|above|over|within|as|against|through|and|or|but|so|will|would|can|is|are|was|were|has|have|had|be|which|that|who|when|while|if|than|last|this|next|each|every|today|now|annually|yearly|currently|respectively|higher|lower|faster|compared|during|since|until|up|down|a|an|the|we|it|they|only|also|instead|either|according|went|came|through|depending|before|after|out|off|better|here|there|to|not|because|without|with|on|where|whether|respectively|ago|earlier|later|times|upfront|already|relative|towards|toward|starting|based|[[(])$/iu;
 
-const ADJECTIVE_LY = /^(?:family|supply|assembly|early|monthly|yearly|weekly|daily|elderly|quarterly|friendly)$/u;
+const ADJECTIVE_LY =
+  /^(?:family|supply|assembly|early|monthly|yearly|weekly|daily|elderly|quarterly|friendly)$/u;
 
 /** A number followed by these words counts or measures what they name. */
 export function startsWithNoun(right: string): boolean {
-  const word = /^\s+(“[^”]*”|"|[\p{L}\p{N}[(][\p{L}\p{N}'’-]*)/u.exec(right)?.[1] ?? (/^-\p{L}+\s/u.test(right) ? 'long' : undefined);
-  return word !== undefined && !NO_NOUN.test(word) && (!/^\p{Ll}+ly$/u.test(word) || ADJECTIVE_LY.test(word));
+  if (/^-\p{L}+\s/u.test(right)) return true;
+  const [, word, next = 'the'] =
+    /^\s+(“[^”]*”|"|[\p{L}\p{N}(][\p{L}\p{N}'’-]*)(?:\s+([\p{L}\p{N}’'-]+))?/u.exec(right) ?? [];
+  if (word === undefined || NO_NOUN.test(word)) return false;
+  // "severely disabled people", but not "immediately for a short course".
+  return !/^\p{Ll}+ly$/u.test(word) || ADJECTIVE_LY.test(word) || !NO_NOUN.test(next);
 }

@@ -18,8 +18,7 @@ const FALL =
 const STAY =
   'reach(?:es|ed|ing)?|total(?:s|ed|led|ling|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|remain(?:s|ed|ing)?|ke(?:ep|eps|pt)|stand(?:s)?(?: at)?|stood(?: at)?|amount(?:s|ed)? to|is|are|was|were|be|been|being|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:es?|ed)|mak(?:es?|ing) up|made up|number(?:s|ed)?|averag(?:es?|ed)|hit(?:s)?|com(?:es?|ing) to|came to|rank(?:s|ed|ing)?|enter(?:s|ed)?|cost(?:s|ing)?|ha(?:s|ve|d)|cap(?:ped)?|maintain(?:s|ed)?|estimated|projected|expected|range(?:s|d)?(?: between)?|earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|enjoy(?:s|ed)?|achiev(?:e|es|ed)|register(?:s|ed)?|record(?:s|ed)?|post(?:s|ed)|levied|set(?:s)?|moderat(?:e|ed)|revert(?:s|ed)?|appl(?:y|ies)|need(?:s)?|generat(?:e|es|ed)|rais(?:e|es|ed)';
 
-const BETWEEN =
-  String.raw`(?:\s+(?:up|down|on average|slightly|further|significantly|steadily|again|only|all|both|already|also|currently|still|just|estimated|projected|expected|forecast|kept|set|levied|capped|taxed|the government|employers|us|in|be|been))*`;
+const BETWEEN = String.raw`(?:\s+(?:up|down|on average|slightly|further|significantly|steadily|again|only|all|both|already|also|currently|still|just|estimated|projected|expected|forecast|kept|set|levied|capped|taxed|the government|employers|us|in|be|been))*`;
 const ARRIVAL = String.raw`(?:\s+(?:to|by|at|from|of|with|in|as|between|for))?(?:\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|extra|total|reach|be|exceed|total of|now|about))*\s*`;
 
 function verbAtEnd(verbs: string): RegExp {
@@ -34,12 +33,17 @@ const DIRECTIONS: [string, -1 | 0 | 1][] = [
 
 // A noun between verb and number: "increase loans by", "keep the average concentration below", "bring the total to".
 const OBJECT = (verbs: string) =>
-  new RegExp(`^(.*)(?<![\\p{L}-])(${verbs})(?![\\p{L}-])\\s+(?!(?:by|to|from|at|of|in|for|and)\\b)(.+?)(?:\\s+(?:further\\s+)?(by|to|from|at|up to)(?:\\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|up|reach|an estimated))*)?\\s*$`, 'isu');
-const KEEP = 'ke(?:ep|eps|pt|eping)|maintain(?:s|ed|ing)?|bring(?:s|ing)?|brought|hold|limit|control|mak(?:e|es|ing)|made|extend(?:s|ed)?|adjust(?:s|ed)?|doubl(?:e|ed)|revis(?:e|ed)|mov(?:e|ed)|retain(?:ed)?|cap(?:ped)?|set';
+  new RegExp(
+    `^(.*)(?<![\\p{L}-])(${verbs})(?![\\p{L}-])\\s+(?!(?:by|to|from|at|of|in|for|and)\\b)(.+?)(?:\\s+(?:further\\s+)?(by|to|from|at|up to)(?:\\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|up|reach|an estimated))*)?\\s*$`,
+    'isu',
+  );
+const KEEP =
+  'ke(?:ep|eps|pt|eping)|maintain(?:s|ed|ing)?|bring(?:s|ing)?|brought|hold|limit|control|mak(?:e|es|ing)|made|extend(?:s|ed)?|adjust(?:s|ed)?|doubl(?:e|ed)|revis(?:e|ed)|mov(?:e|ed)|retain(?:ed)?|cap(?:ped)?|set';
 const FINITE = /(?<!\p{L})(?:will|is|are|was|were|has|have|had|which|that(?! of)|we|I)(?!\p{L})|[;:]/iu;
 /** Heads that are movements themselves: "GDP growth will be at least 6%". */
 const GROWTH = /(?<!\p{L})(?:growth|increases?|rise|expansion)(?: rates?)?(?: target)?(?!\p{L})/iu;
-const DECLINE = /(?<!\p{L})(?:decreases?|decline|reductions?|fall|drop|contraction|cuts?)(?: rates?)?(?!\p{L})/iu;
+const DECLINE =
+  /(?<!\p{L})(?:decreases?|decline|reductions?|fall|drop|contraction|cuts?)(?: rates?)?(?!\p{L})/iu;
 
 /** The head of "growth of per capita incomes": its words up to the first preposition. */
 function headOf(phrase: string): string {
@@ -61,11 +65,16 @@ function isChange(direction: -1 | 0 | 1, preposition: string, percentage: boolea
 
 function readObject(left: string, percentage: boolean): Clause | undefined {
   let best: (Clause & { front: string }) | undefined;
-  for (const [verbs, direction] of [[RISE, 1], [FALL, -1], [KEEP, 0]] as const) {
+  for (const [verbs, direction] of [
+    [RISE, 1],
+    [FALL, -1],
+    [KEEP, 0],
+  ] as const) {
     const match = OBJECT(verbs).exec(left);
     if (!match) continue;
     const [, front, verb, object, preposition = ''] = match;
-    if (FINITE.test(object!) || isPronoun(trimPhrase(object!)) || (best && best.front.length > front!.length)) continue;
+    if (FINITE.test(object!) || isPronoun(trimPhrase(object!)) || (best && best.front.length > front!.length))
+      continue;
     // "the annual increase in X": a noun, when an article or adjective stands before it.
     if (/(?<!\p{L})(?:the|an?|of|this|annual|our|its)\s+$/iu.test(front!)) continue;
     if (preposition === '' && (direction !== 0 || object!.length > 90 || object!.includes(','))) continue;
@@ -75,16 +84,23 @@ function readObject(left: string, percentage: boolean): Clause | undefined {
   return best;
 }
 
-function lastVerb(left: string): { front: string; verb: string; arrival: string; direction: -1 | 0 | 1 } | undefined {
+function lastVerb(
+  left: string,
+): { front: string; verb: string; arrival: string; direction: -1 | 0 | 1 } | undefined {
   let best: { front: string; verb: string; arrival: string; direction: -1 | 0 | 1 } | undefined;
   for (const [verbs, direction] of DIRECTIONS) {
     const match = verbAtEnd(verbs).exec(left);
     if (!match) continue;
     const [, front, verb, between, arrival] = match;
     // A noun, not a verb: "an annual increase of".
-    if (/(?<!\p{L})(?:an?|the|annual|of|average|this|further|overall|net)\s+$/iu.test(front!) && !/^(?:is|are|was|were|be)$/iu.test(verb!)) continue;
+    if (
+      /(?<!\p{L})(?:an?|the|annual|of|average|this|further|overall|net)\s+$/iu.test(front!) &&
+      !/^(?:is|are|was|were|be)$/iu.test(verb!)
+    )
+      continue;
     if (!best || direction !== 0 || front!.length < best.front.length)
-      if (!best || best.direction === 0) best = { front: front!, verb: verb!, arrival: `${between}${arrival}`, direction };
+      if (!best || best.direction === 0)
+        best = { front: front!, verb: verb!, arrival: `${between}${arrival}`, direction };
   }
   return best;
 }
@@ -114,5 +130,7 @@ export function readClause(left: string, percentage: boolean): Clause | undefine
 /** The noun phrase right before a number without a verb: "R&D investment intensity 3.48%", "and OFDI USD 11.2 billion". */
 export function readVerbless(left: string): string {
   const words = trimPhrase(left);
-  return /(?<!\p{L})(?:of|for|in|on|at|by|to|from|with|about|than|up|down|or)\s*$/iu.test(left.trimEnd()) ? '' : nounPhraseBefore(words);
+  return /(?<!\p{L})(?:of|for|in|on|at|by|to|from|with|about|than|up|down|or)\s*$/iu.test(left.trimEnd())
+    ? ''
+    : nounPhraseBefore(words);
 }

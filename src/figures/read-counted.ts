@@ -1,4 +1,11 @@
-import { isPronoun, nounPhraseBefore, nounPhraseBehind, predicateBehind, startsWithNoun, trimPhrase } from './noun-phrases.ts';
+import {
+  isPronoun,
+  nounPhraseBefore,
+  nounPhraseBehind,
+  predicateBehind,
+  startsWithNoun,
+  trimPhrase,
+} from './noun-phrases.ts';
 import { movementOf } from './read-clause.ts';
 import type { Place } from './read-sentence.ts';
 import { readTelling } from './read-telling.ts';
@@ -13,7 +20,8 @@ function relationBefore(left: string): string {
 }
 
 /** "…, which can recruit", "…, covering": what stands before a relative clause, and its verb. */
-const RELATIVE = /^(.*?),\s*(?:(?:which|that|who)\s+(?:(?:will|can|could|would|has|have|may|also)\s+)*(\p{L}+)|(\p{Ll}+ing))\s*(?:to\s+)?$/isu;
+const RELATIVE =
+  /^(.*?),\s*(?:(?:which|that|who)\s+(?:(?:will|can|could|would|has|have|may|also)\s+)*(\p{L}+)|(\p{Ll}+ing))\s*(?:to\s+)?$/isu;
 
 /** The thing counted and what happens to it; offsets in the sentence. */
 interface Counted {
@@ -41,14 +49,16 @@ function readNoun({ quantity, right, text, end: limit }: Place): Counted | undef
   const rest = right.slice(shift + end);
   const stop = quantity.whole.end + shift + end;
   const happens = predicateBehind(rest);
-  if (happens === '' || /^(?:total|reach|be|exceed)(?:s|ed|es)?(?!\p{L})/iu.test(happens)) return { noun: phrase, name: phrase, end: stop };
+  if (happens === '' || /^(?:total|reach|be|exceed)(?:s|ed|es)?(?!\p{L})/iu.test(happens))
+    return { noun: phrase, name: phrase, end: stop };
   // A predicate that runs into the next figure is that figure's name too.
   const taken = rest.lastIndexOf(happens.slice(-6)) + 6;
   const own = rest.slice(taken).trim().length >= 4;
   return { noun: phrase, name: `${phrase} ${happens}`, end: own ? stop + taken : stop };
 }
 
-const CHANGE_NOUN = /^(?:\p{L}+\s+)?(?:increase|rise|growth|hike|gain|(decrease|decline|fall|drop|reduction|cut|discount))s?(?:\s|$)/iu;
+const CHANGE_NOUN =
+  /^(?:\p{L}+\s+)?(?:increase|rise|growth|hike|gain|(decrease|decline|fall|drop|reduction|cut|discount))s?(?:\s|$)/iu;
 
 /** "a 10% increase in excise duty" is a change. */
 function movementBehind(place: Place): Pick<Reading, 'direction' | 'change'> | undefined {

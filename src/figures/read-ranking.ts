@@ -4,7 +4,8 @@ import { isPronoun, nounPhraseBehind, trimPhrase } from './noun-phrases.ts';
 import { readClause } from './read-clause.ts';
 import { leftOf, type Place } from './read-sentence.ts';
 
-const SCOPE = /^\s+(?:\p{L}+\s+)?(in|among|of|for|across|nationwide|globally|worldwide)(?:\s+(?!the (?:first|second))|$)/iu;
+const SCOPE =
+  /^\s+(?:\p{L}+\s+)?(in|among|of|for|across|nationwide|globally|worldwide)(?:\s+(?!the (?:first|second))|$)/iu;
 
 /** Where a rank holds: " in China" -> "rank in China". */
 function scopeOf(right: string): { scope: string; length: number } {
@@ -44,8 +45,13 @@ export function readRanking(place: Place, last: Reading | undefined): Reading | 
     const indicator = subject === '' ? scope : `${subject}, ${scope}`;
     return { indicator, direction: 0, change: false, byVerb: false, end: quantity.end + length };
   }
-  const repeats = countsRepetition(place.text, quantity) || /consecutive/iu.test(quantity.text) || (quantity.unit === 'times' && quantity.class === 'count');
-  return repeats ? { indicator: repeatedOf(place), direction: 0, change: false, byVerb: false, end: quantity.end } : undefined;
+  const repeats =
+    countsRepetition(place.text, quantity) ||
+    /consecutive/iu.test(quantity.text) ||
+    (quantity.unit === 'times' && quantity.class === 'count');
+  return repeats
+    ? { indicator: repeatedOf(place), direction: 0, change: false, byVerb: false, end: quantity.end }
+    : undefined;
 }
 
 /** What happened so often: the clause without the words that count. */

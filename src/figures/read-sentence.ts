@@ -33,7 +33,8 @@ export function splitNumbers(text: string): { places: Place[]; excluded: Exclude
     const reason = excludeNumber(context, quantity);
     const last = kept.at(-1);
     // A footnote mark glued to a figure: the words go on behind it.
-    if (reason && last?.end === quantity.start) last.whole.end += /^\d+/u.exec(quantity.text)?.[0].length ?? 0;
+    if (reason && last?.end === quantity.start)
+      last.whole.end += /^\d+/u.exec(quantity.text)?.[0].length ?? 0;
     if (reason) excluded.push({ start: quantity.start, end: quantity.end, text: quantity.text, reason });
     else kept.push(quantity);
   }
@@ -55,6 +56,9 @@ const LONGEST_LEFT = 360;
 /** The words before the number from `barrier` on; a comparator that is a verb ("exceed") stays. */
 export function leftOf({ text, quantity, barrier }: Place): string {
   const comparator = text.slice(quantity.whole.start, quantity.start);
-  const verb = /^(?:(?:exceed|surpass|topp)\p{L}*|(?:a\s+)?(?:cap|maximum|minimum) of|capped at)/iu.exec(comparator)?.[0] ?? '';
+  const verb =
+    /^(?:(?:exceed|surpass|topp)\p{L}*|(?:a\s+)?(?:cap|maximum|minimum) of|capped at)/iu.exec(
+      comparator,
+    )?.[0] ?? '';
   return `${text.slice(Math.max(barrier, quantity.whole.start - LONGEST_LEFT), quantity.whole.start)}${verb}`;
 }

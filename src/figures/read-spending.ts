@@ -6,7 +6,8 @@ const SPENDING =
   /(?<!\p{L})(?:set(?:ting)?\s+aside|spen[dt]|spending|invest(?:ed|ing)?|provid(?:e|ed|ing)|allocat(?:e|ed|ing)|commit(?:ted)?|inject(?:ed)?|disbursed?|contribut(?:e|ed)|pay(?:\s+out)?|paid(?:\s+out)?|fund(?:ed)?|give|gave|draw|drew|put)(?:\s+(?:a total of|up|an?|additional|another|further|in|the|average of|about))*\s*$/iu;
 const PURPOSE = /(?:^|[\s,])(?:for|in|on|to|into|towards?|under|through)\s+/giu;
 /** What follows such a preposition without being a purpose: a time or another number. */
-const NO_PURPOSE = /^(?:(?:the\s+)?(?:next|past|last|coming|first|final|following)\b|another|more than|over|about|up to|FY|YA|\d|\$|total|addition|each|every|one|two|three|four|five|ten)/iu;
+const NO_PURPOSE =
+  /^(?:(?:the\s+)?(?:next|past|last|coming|first|final|following)\b|another|more than|over|about|up to|FY|YA|\d|\$|total|addition|each|every|one|two|three|four|five|ten)/iu;
 const PURPOSE_FIRST = /(?:^|[;,.]\s*)(?:For|To)\s+([^,;]{3,80}),\s+(?:we|I|the Government)\s/u;
 
 /** "We invested 266.7 billion yuan in improving people's livelihood": money is about its purpose. */

@@ -7,7 +7,10 @@ const TELLING =
 const WE = /^(?:we|i|it|they|this|these|that|you|(?:the )?government|)$/iu;
 const MODAL = String.raw`(?:will|would|can|has|have|may|should|(?:is|are) (?:expected|estimated|projected) to)`;
 const OBJECTS = String.raw`(?:\s+(?:us|them|the government|employers|a total of|an?|additional|another|the|out))*`;
-const CLAUSE = new RegExp(`^(.*?)\\s*(?<!\\p{L})(?:${MODAL}\\s+)?(?:also\\s+|already\\s+|to\\s+)*(\\p{L}+)${OBJECTS}\\s*$`, 'isu');
+const CLAUSE = new RegExp(
+  `^(.*?)\\s*(?<!\\p{L})(?:${MODAL}\\s+)?(?:also\\s+|already\\s+|to\\s+)*(\\p{L}+)${OBJECTS}\\s*$`,
+  'isu',
+);
 
 export function isTelling(verb: string): boolean {
   return TELLING.test(verb);
@@ -17,9 +20,13 @@ export function isTelling(verb: string): boolean {
  * Subject and verb before a number where the subject is no mere "we": "The increase will benefit".
  * @param topic what "this" and "it" stand for.
  */
-export function readTelling(left: string, topic: string | undefined): { subject: string; verb: string } | undefined {
+export function readTelling(
+  left: string,
+  topic: string | undefined,
+): { subject: string; verb: string } | undefined {
   const match = CLAUSE.exec(left);
-  if (!match || !isTelling(match[2]!) || /(?:^|\s|,)(?:and|or|to|,)$/iu.test(match[1]!.trimEnd())) return undefined;
+  if (!match || !isTelling(match[2]!) || /(?:^|\s|,)(?:and|or|to|,)$/iu.test(match[1]!.trimEnd()))
+    return undefined;
   const front = match[1]!.replace(new RegExp(`(?:\\s+(?:${MODAL}|is|are|to|also))+$`, 'iu'), '');
   const subject = nounPhraseBefore(front);
   if (!WE.test(subject)) return { subject, verb: match[2]! };

@@ -30,7 +30,11 @@ const NOUNS = new Set(split(AMBIGUOUS));
 /** A word that is a verb wherever it stands: "upgraded", "building" after a comma, "establish". */
 export function isPlainVerb(word: string): boolean {
   const lower = word.toLowerCase();
-  return VERBS.has(stemWord(lower)) && !NOUNS.has(lower) && !/(?:ment|tion|ings?|ance|er|ers|or|ors|s)$/u.test(lower);
+  return (
+    VERBS.has(stemWord(lower)) &&
+    !NOUNS.has(lower) &&
+    !/(?:ment|tion|ings?|ance|er|ers|or|ors|s)$/u.test(lower)
+  );
 }
 
 /** "covering", "holding": a participle that opens a phrase of its own. */

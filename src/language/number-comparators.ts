@@ -1,11 +1,23 @@
 import type { Comparator } from '../types.ts';
 
 const BEFORE: [Comparator, string][] = [
-  ['at most', 'no more than|not more than|not over|not above|not (?:to )?exceed(?:ing)?|at most|a maximum of|maximum(?: of)?|capped at|(?:a )?cap of|within|up to|no higher than|not higher than|no later than|at the most'],
-  ['at least', 'no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not under|not below|at least|a minimum of|minimum(?: of)?|at a minimum'],
+  [
+    'at most',
+    'no more than|not more than|not over|not above|not (?:to )?exceed(?:ing)?|at most|a maximum of|maximum(?: of)?|capped at|(?:a )?cap of|within|up to|no higher than|not higher than|no later than|at the most',
+  ],
+  [
+    'at least',
+    'no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not under|not below|at least|a minimum of|minimum(?: of)?|at a minimum',
+  ],
   ['less than', '(?:just|slightly) (?:under|below)|less than|fewer than|lower than|below|under|short of'],
-  ['more than', '(?:just|slightly) (?:over|above)|(?:slightly|well) more than|well over|more than|in excess of|upwards? of|higher than|greater than|larger than|over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)'],
-  ['about', 'about|around|approximately|roughly|some|nearly|almost|close to|an estimated|estimated|circa|in the region of'],
+  [
+    'more than',
+    '(?:just|slightly) (?:over|above)|(?:slightly|well) more than|well over|more than|in excess of|upwards? of|higher than|greater than|larger than|over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)',
+  ],
+  [
+    'about',
+    'about|around|approximately|roughly|some|nearly|almost|close to|an estimated|estimated|circa|in the region of',
+  ],
 ];
 
 // Words that may stand between a comparator and its number.
@@ -16,8 +28,14 @@ const BEFORE_PATTERN = new RegExp(
 );
 
 const BEHIND: [Comparator, RegExp][] = [
-  ['at least', /^\s+(?:or|and) (?:more|above|over|older|higher|greater|up(?:wards?)?)\b|^\s+at least\b(?!\s+[\d$])|^\+(?!\s*\d)|^\s+upwards?\b/iu],
-  ['at most', /^\s+(?:or|and) (?:less|below|under|younger|lower|fewer)\b|^\s+at (?:the )?most\b(?!\s+[\d$])/iu],
+  [
+    'at least',
+    /^\s+(?:or|and) (?:more|above|over|older|higher|greater|up(?:wards?)?)\b|^\s+at least\b(?!\s+[\d$])|^\+(?!\s*\d)|^\s+upwards?\b/iu,
+  ],
+  [
+    'at most',
+    /^\s+(?:or|and) (?:less|below|under|younger|lower|fewer)\b|^\s+at (?:the )?most\b(?!\s+[\d$])/iu,
+  ],
   ['about', /^\s+or so\b/iu],
 ];
 
@@ -31,7 +49,11 @@ export interface FoundComparator {
  * The comparator right before `start`. Before a length of time "over" means "during" ("over three years") unless "for"
  * stands before it.
  */
-export function readComparatorBefore(text: string, start: number, unitKind?: string): FoundComparator | undefined {
+export function readComparatorBefore(
+  text: string,
+  start: number,
+  unitKind?: string,
+): FoundComparator | undefined {
   const from = Math.max(0, start - 48);
   const before = text.slice(from, start);
   const match = BEFORE_PATTERN.exec(before);
@@ -41,13 +63,22 @@ export function readComparatorBefore(text: string, start: number, unitKind?: str
   const front = before.slice(0, match.index);
   if (words === 'over' && unitKind === 'time' && !/\bfor\s+$/iu.test(front)) return undefined;
   // "made the number up to 100" says where it arrived; "increase by up to 5%" is a bound.
-  if (words === 'up to' && /\b(?:mak|br(?:ing|ought)|rais|rose|rise|went|go|climb|number|mov)\p{L}*(?:\s+[^,;]{0,40})?\s+$/iu.test(front) && !/\bby\s+$/iu.test(front))
+  if (
+    words === 'up to' &&
+    /\b(?:mak|br(?:ing|ought)|rais|rose|rise|went|go|climb|number|mov)\p{L}*(?:\s+[^,;]{0,40})?\s+$/iu.test(
+      front,
+    ) &&
+    !/\bby\s+$/iu.test(front)
+  )
     return undefined;
   return { comparator: BEFORE[group]![0], start: from + match.index };
 }
 
 /** The comparator right behind `end` ("25,000 tons or more", "$4,000 and below"), and its length. */
-export function readComparatorBehind(text: string, end: number): { comparator: Comparator; length: number } | undefined {
+export function readComparatorBehind(
+  text: string,
+  end: number,
+): { comparator: Comparator; length: number } | undefined {
   const behind = text.slice(end, end + 24);
   for (const [comparator, pattern] of BEHIND) {
     const match = pattern.exec(behind);

@@ -14,19 +14,43 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 const PATTERNS: [DateSpan['class'], RegExp][] = [
   ['date', /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/gu],
-  ['date', new RegExp(String.raw`(?<!\d)${DAY}(?:\s+(?:of\s+)?)${MONTH}(?![\p{L}])\.?(?:,?\s+${YEAR}(?!\d))?`, 'gu')],
-  ['date', new RegExp(String.raw`(?<!\p{L})${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d,.]*\d|\s*%)(?:,?\s+${YEAR}(?!\d))?`, 'gu')],
+  [
+    'date',
+    new RegExp(String.raw`(?<!\d)${DAY}(?:\s+(?:of\s+)?)${MONTH}(?![\p{L}])\.?(?:,?\s+${YEAR}(?!\d))?`, 'gu'),
+  ],
+  [
+    'date',
+    new RegExp(
+      String.raw`(?<!\p{L})${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d,.]*\d|\s*%)(?:,?\s+${YEAR}(?!\d))?`,
+      'gu',
+    ),
+  ],
   ['date', new RegExp(String.raw`(?<!\p{L})${MONTH}\.?,?\s+${YEAR}(?!\d)`, 'gu')],
   // Times of day: "17:38", "4.35 pm".
-  ['date', /(?<![\d.:,])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:\s*[ap]\.?m\b)?|\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?m\b\.?/giu],
-  ['year', new RegExp(String.raw`(?<!\p{L})(?:FY|YA|CY)\s?${YEAR}(?:\s?[-/–]\s?(?:FY\s?)?(?:${YEAR}|\d{2})(?!\d))?`, 'gu')],
+  [
+    'date',
+    /(?<![\d.:,])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:\s*[ap]\.?m\b)?|\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?m\b\.?/giu,
+  ],
+  [
+    'year',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:FY|YA|CY)\s?${YEAR}(?:\s?[-/–]\s?(?:FY\s?)?(?:${YEAR}|\d{2})(?!\d))?`,
+      'gu',
+    ),
+  ],
   ['year', new RegExp(String.raw`(?<![\d.,$€£])${YEAR}\s?[-–—/]\s?(?:${YEAR}|\d{2})(?![\d%]|[.,]\d)`, 'gu')],
   ['year', new RegExp(String.raw`(?<![\d.,$€£])${YEAR}s(?!\p{L})`, 'gu')],
-  ['date', /(?<!\p{L})\d{1,2}(?:st|nd|rd|th)[ -]century(?!\p{L})|(?<!\p{L})(?:nineteenth|twentieth|twenty[- ]first)[ -]century(?!\p{L})/giu],
+  [
+    'date',
+    /(?<!\p{L})\d{1,2}(?:st|nd|rd|th)[ -]century(?!\p{L})|(?<!\p{L})(?:nineteenth|twentieth|twenty[- ]first)[ -]century(?!\p{L})/giu,
+  ],
   ['date', new RegExp(String.raw`(?<!\p{L})Q[1-4](?:\s+${YEAR})?(?!\d)`, 'gu')],
 ];
 
-const BARE_YEAR = new RegExp(String.raw`(?<![\d.,:$€£¥#-]|(?:USD|RMB|HKD|SGD|EUR|GBP|CNY)\s?|\p{L})${YEAR}(?![\d%]|[.,:]\d|\s*%|\p{L}|-\p{L}|\s?:\d)`, 'gu');
+const BARE_YEAR = new RegExp(
+  String.raw`(?<![\d.,:$€£¥#-]|(?:USD|RMB|HKD|SGD|EUR|GBP|CNY)\s?|\p{L})${YEAR}(?![\d%]|[.,:]\d|\s*%|\p{L}|-\p{L}|\s?:\d)`,
+  'gu',
+);
 
 // What a four-digit number without a separator may count.
 const COUNTED =
@@ -50,7 +74,8 @@ export function findDates(text: string): DateSpan[] {
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];
     found.push({ start, end, class: kind, value: year === undefined ? null : Number(year) });
   };
-  for (const [kind, pattern] of PATTERNS) for (const match of text.matchAll(pattern)) add(kind, match.index, match[0]);
+  for (const [kind, pattern] of PATTERNS)
+    for (const match of text.matchAll(pattern)) add(kind, match.index, match[0]);
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (standsForYear(text, span)) add('year', span.start, match[0]);

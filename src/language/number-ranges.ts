@@ -2,14 +2,24 @@ import type { Quantity } from './numbers.ts';
 import { clean } from './number-words.ts';
 
 const SCALE_WORD = /(thousand|million|billion|trillion|bn|mn|tn)(?!\p{L})/iu;
-const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 };
+const SCALES: Record<string, number> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
 
-const FROM_BEFORE = /(?<!\p{L})from\s+(?:(?:the|an?|its|today[’']s)\s+)?(?:(?:current|present|estimated|previous|existing|about|around)\s+)*$/iu;
+const FROM_BEFORE =
+  /(?<!\p{L})from\s+(?:(?:the|an?|its|today[’']s)\s+)?(?:(?:current|present|estimated|previous|existing|about|around)\s+)*$/iu;
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+(?:the\s+)?$/iu;
 
 function joins(text: string, low: Quantity, high: Quantity): boolean {
   const between = text.slice(low.end, high.whole.start);
-  if (/^\s+and\s+$/u.test(between)) return BETWEEN_BEFORE.test(text.slice(Math.max(0, low.whole.start - 20), low.whole.start));
+  if (/^\s+and\s+$/u.test(between))
+    return BETWEEN_BEFORE.test(text.slice(Math.max(0, low.whole.start - 20), low.whole.start));
   return /^-?\s+to\s+$|^\s?[-–—]\s?$/u.test(between);
 }
 
@@ -22,7 +32,12 @@ function scaleOf(text: string): number {
 function readRange(low: Quantity, high: Quantity): Quantity['range'] | undefined {
   if (low.value === null || high.value === null) return undefined;
   const borrows = low.class === 'count' || (low.unit === high.unit && scaleOf(low.text) === 1);
-  if (low.unit !== high.unit && !high.unit.startsWith(`${low.unit} `) && !(low.unit === '' && low.class === 'count')) return undefined;
+  if (
+    low.unit !== high.unit &&
+    !high.unit.startsWith(`${low.unit} `) &&
+    !(low.unit === '' && low.class === 'count')
+  )
+    return undefined;
   const scale = borrows && scaleOf(low.text) === 1 && low.value < 1000 ? scaleOf(high.text) : 1;
   const scaled = clean(low.value * scale);
   return scaled < high.value ? { low: scaled, high: high.value } : undefined;

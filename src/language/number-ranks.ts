@@ -25,7 +25,12 @@ export function readRank(text: string, span: Span, ordinal: boolean): RankSpan |
   const place = PLACE_BEHIND.exec(behind);
   const firstPlaces = ordinal && value === 1 ? FIRST_PLACES.exec(behind) : null;
   if (firstPlaces) {
-    return { ...span, end: span.end + firstPlaces[0].length, value: readCardinal(firstPlaces[1]!), among: true };
+    return {
+      ...span,
+      end: span.end + firstPlaces[0].length,
+      value: readCardinal(firstPlaces[1]!),
+      among: true,
+    };
   }
   if (ordinal) {
     if (place) return { ...span, end: span.end + place[0].length, value, among: false };
@@ -46,6 +51,7 @@ export function spreadRanks(text: string, quantities: Quantity[]): void {
     const last = quantities[i - 1];
     if (quantity.class !== 'ordinal' || last?.class !== 'rank') continue;
     const between = text.slice(last.end, quantity.start);
-    if (/^(?:\s+in(?:\s+\p{L}+){1,4})?\s+(?:to|from|and)\s+(?:the\s+)?$/u.test(between)) quantity.class = 'rank';
+    if (/^(?:\s+in(?:\s+\p{L}+){1,4})?\s+(?:to|from|and)\s+(?:the\s+)?$/u.test(between))
+      quantity.class = 'rank';
   }
 }

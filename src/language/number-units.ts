@@ -70,7 +70,7 @@ const PERCENT = /%/y;
 
 /** "per person a year", "a month", "per cubic meter", "annually": what an amount is counted for. */
 const RATE =
-  /(?:\s+(?:(?:per|each|every|an?)\s+(?:person|capita|head|person|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|annum|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/yu;
+  /(?:\s+(?:(?:per|each|every|an?)\s+(?:person|capita|head|person|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|annum|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -79,13 +79,14 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** Unit right behind a number, after blanks or a hyphen; undefined where none stands there. */
 export function readUnitBehind(text: string, end: number): Unit | undefined {
-  const gap = matchAt(/\s+|-(?=\p{L})/yu, text, end)?.[0].length ?? 0;
+  const gap = matchAt(/\s+|-(?=\p{L})/uy, text, end)?.[0].length ?? 0;
   if (matchAt(PERCENT, text, end + gap)) return { unit: '%', length: gap + 1, kind: 'percentage' };
   const match = matchAt(UNIT, text, end + gap);
   if (!match) return undefined;
   const [, unit, kind] = UNITS[match.slice(1).findIndex((group) => group !== undefined)]!;
   // "5m" is no metre and "3 mu" needs its blank: letters glued to digits are names.
-  if (gap === 0 && !/^(?:km|kg|mg|MW|GW|kW|MWh|kWh|°C|μg|µg|m²|m³|km²|sqm|yuan)/u.test(match[0])) return undefined;
+  if (gap === 0 && !/^(?:km|kg|mg|MW|GW|kW|MWh|kWh|°C|μg|µg|m²|m³|km²|sqm|yuan)/u.test(match[0]))
+    return undefined;
   return { unit, length: gap + match[0].length, kind };
 }
 
@@ -94,7 +95,8 @@ export function readCurrencyBefore(text: string, start: number): Unit | undefine
   const before = text.slice(Math.max(0, start - 8), start);
   for (const [pattern, unit] of CURRENCY_BEFORE) {
     const match = pattern.exec(before);
-    if (match && !/\p{L}/u.test(before[match.index - 1] ?? '')) return { unit, length: match[0].length, kind: 'money' };
+    if (match && !/\p{L}/u.test(before[match.index - 1] ?? ''))
+      return { unit, length: match[0].length, kind: 'money' };
   }
   return undefined;
 }

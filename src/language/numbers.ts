@@ -49,7 +49,8 @@ const CARDINAL_OR_ORDINAL = new RegExp(
 );
 const RATIO = new RegExp(String.raw`(?<![\d.:])(${DIGITS})\s?:\s?([1-9]|100)(?![\d.,:]*\d|\s*%)`, 'gu');
 // "G60", "5G", "covid-19", "PM2.5", "income2for"; a mark glued to "%" is a footnote.
-const GLUED = /(?<![\p{L}\d$€£¥])(?:\p{L}+[-.]?\d[\p{L}\d]*(?:\.\d+)?|\d+\p{L}[\p{L}\d]*)|(?<=%)\d+(?:,\d+)*/gu;
+const GLUED =
+  /(?<![\p{L}\d$€£¥])(?:\p{L}+[-.]?\d[\p{L}\d]*(?:\.\d+)?|\d+\p{L}[\p{L}\d]*)|(?<=%)\d+(?:,\d+)*/gu;
 const NO_NAME =
   /^\d+(?:st|nd|rd|th|m|k|bn|mn|tn|km|kg|mg|MW|GW|kW|MWh|kWh|sqm|yuan)$|^(?:USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|US|S|(?:mid|pre|post|end)-(?=\d{4}(?!s)))(?=\d)/iu;
 const FRACTION =
@@ -67,16 +68,38 @@ function draft(start: number, end: number, kind: QuantityClass, value: number | 
   return { start, end, class: kind, value, unit, compound: false };
 }
 
-const MULTIPLIERS: Record<string, number> = { twice: 2, double: 2, doubl: 2, tripl: 3, quadrupl: 4, two: 2, three: 3, four: 4, five: 5, ten: 10 };
+const MULTIPLIERS: Record<string, number> = {
+  twice: 2,
+  double: 2,
+  doubl: 2,
+  tripl: 3,
+  quadrupl: 4,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+};
 const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 function findRatios(text: string): Draft[] {
   const ratios = [...text.matchAll(RATIO)].map((match) =>
-    draft(match.index, match.index + match[0].length, 'ratio', Number(match[1]!.replaceAll(',', '')), `:${match[2]}`),
+    draft(
+      match.index,
+      match.index + match[0].length,
+      'ratio',
+      Number(match[1]!.replaceAll(',', '')),
+      `:${match[2]}`,
+    ),
   );
   const parts = [...text.matchAll(FRACTION)].map((match) => {
     const count = match[1] && !/^an?$/iu.test(match[1]) ? readCardinal(match[1]) : 1;
-    return draft(match.index, match.index + match[0].length, 'ratio', count / PARTS[(match[2] ?? 'half').toLowerCase()]!);
+    return draft(
+      match.index,
+      match.index + match[0].length,
+      'ratio',
+      count / PARTS[(match[2] ?? 'half').toLowerCase()]!,
+    );
   });
   return [...ratios, ...parts];
 }
@@ -93,7 +116,8 @@ function findMultiples(text: string): Draft[] {
     const stem = Object.keys(MULTIPLIERS).find((known) => word.startsWith(known))!;
     const end = match.index + match[0].length;
     // "Commended twice" counts; "twice that of 2016" multiplies.
-    const counts = stem === 'twice' && !/^\s+(?:that|those|as|the|its|what|our)\b/u.test(text.slice(end, end + 8));
+    const counts =
+      stem === 'twice' && !/^\s+(?:that|those|as|the|its|what|our)\b/u.test(text.slice(end, end + 8));
     return draft(match.index, end, counts ? 'count' : 'multiple', MULTIPLIERS[stem]!, 'times');
   });
 }
@@ -102,7 +126,11 @@ const TIMES = /^[\s-]+(times|fold)(?!\p{L})/iu;
 const MULTIPLE_BEHIND = /^\s+(?:that|those|as|of|the|its|more|higher|larger|bigger|faster|what|our|GDP)\b/u;
 
 /** "1.7 times that of 2016" multiplies; "eight times in a row" counts. */
-function readTimes(text: string, end: number, value: number): { class: QuantityClass; length: number } | undefined {
+function readTimes(
+  text: string,
+  end: number,
+  value: number,
+): { class: QuantityClass; length: number } | undefined {
   const match = TIMES.exec(text.slice(end, end + 12));
   if (!match) return undefined;
   const behind = text.slice(end + match[0].length, end + match[0].length + 20);
@@ -116,7 +144,10 @@ function readNumber(text: string, start: number, words: string): Draft {
   const currency = readCurrencyBefore(text, start);
   if (currency) {
     const rate = readRateBehind(text, end);
-    return { ...draft(start - currency.length, end + rate.length, 'quantity', value, join(currency.unit, rate)), compound: isCompound(text, end) };
+    return {
+      ...draft(start - currency.length, end + rate.length, 'quantity', value, join(currency.unit, rate)),
+      compound: isCompound(text, end),
+    };
   }
   const times = readTimes(text, end, value);
   if (times) return draft(start, end + times.length, times.class, value, 'times');
@@ -126,9 +157,14 @@ function readNumber(text: string, start: number, words: string): Draft {
     const stop = end + unit.length + rate.length;
     const kind = unit.kind === 'percentage' ? 'percentage' : 'quantity';
     const compound = text[end] === '-' || isCompound(text, stop);
-    return { ...draft(start, stop, kind, value, join(unit.unit, rate)), compound, timed: unit.kind === 'time' };
+    return {
+      ...draft(start, stop, kind, value, join(unit.unit, rate)),
+      compound,
+      timed: unit.kind === 'time',
+    };
   }
-  const compound = isCompound(text, end) || /^\d+-[a-z]|^[a-z]+-(?:thousand|million|billion|trillion)/iu.test(words);
+  const compound =
+    isCompound(text, end) || /^\d+-[a-z]|^[a-z]+-(?:thousand|million|billion|trillion)/iu.test(words);
   return { ...draft(start, end, 'count', value), compound };
 }
 
@@ -164,7 +200,9 @@ function isDeterminer(quantity: Quantity): boolean {
  * @returns in the order of the text, none overlapping; ranges are one quantity.
  */
 export function findQuantities(text: string): Quantity[] {
-  const found: Draft[] = findDates(text).map(({ start, end, class: kind, value }) => draft(start, end, kind, value));
+  const found: Draft[] = findDates(text).map(({ start, end, class: kind, value }) =>
+    draft(start, end, kind, value),
+  );
   const add = (drafts: Draft[]) => {
     for (const each of drafts) if (!overlaps(found, each)) found.push(each);
   };
@@ -177,7 +215,13 @@ export function findQuantities(text: string): Quantity[] {
     const span = { start, end: start + words.length };
     if (overlaps(found, span)) continue;
     const rank = readRank(text, span, ordinal !== undefined);
-    if (rank) add([{ ...draft(rank.start, rank.end, 'rank', rank.value), ...(rank.among ? { comparator: 'at most' } : {}) }]);
+    if (rank)
+      add([
+        {
+          ...draft(rank.start, rank.end, 'rank', rank.value),
+          ...(rank.among ? { comparator: 'at most' } : {}),
+        },
+      ]);
     else if (ordinal) add([draft(start, span.end, 'ordinal', readOrdinal(ordinal))]);
     else add([readNumber(text, start, words)]);
   }
