@@ -15,8 +15,6 @@ export interface TypesetDocument {
   runs: TextRun[];
   /** Where each section starts on the page, by index of section. */
   anchors: Map<number, HTMLElement>;
-  /** By number of paragraph, counted from 1. */
-  paragraphs: Map<number, HTMLElement>;
 }
 
 /** Above this length the browser lays out only what is near the window. */
@@ -28,7 +26,6 @@ export function typesetDocument(document: DocumentView): TypesetDocument {
     element: element('div', { class: 'report', lang: document.language }),
     runs: [],
     anchors: new Map(),
-    paragraphs: new Map(),
   };
   const split = isMarkdown(document.text)
     ? (span: Span) => splitMarkdown(document.text, span)
@@ -70,7 +67,6 @@ function typesetBlock(
   write(made, { start: wordsEnd, end: block.end }, 'run-gap');
   made.classList.toggle('is-empty', !shown);
   if (block.section) typeset.anchors.set(block.section.index, made);
-  if (block.paragraph) typeset.paragraphs.set(block.paragraph, made);
   return made;
 }
 

@@ -54,7 +54,6 @@ export const en = {
   answer: {
     sources: 'Sources',
     source: (marker: number, place: string) => (place ? `Source ${marker}: ${place}` : `Source ${marker}`),
-    sourcePending: (marker: number) => `Source ${marker}`,
     showInReport: 'Show in the report',
     showInReportNumbered: (marker: number, place: string) => `Show in the report, number ${marker}: ${place}`,
     showPassage: (place: string) => `Show in the report: ${place}`,
@@ -90,7 +89,6 @@ export const en = {
     next: 'Next citation',
     position: (index: number, count: number) => `Citation ${index} of ${count}`,
     nearest: (index: number, count: number) => `Passage ${index} of ${count} · not an answer`,
-    published: 'Publisher’s edition',
   },
 
   failure: {

@@ -52,7 +52,7 @@ describe.skipIf(!chromium)('asking', () => {
   });
 
   it('shows the answer while it comes, and can be stopped', async () => {
-    stage.api.pace = 150;
+    stage.api.pace = 400;
     const { page, ask, screenshot, close } = await stage.visit();
     await ask('What is the 2022 GDP target?');
     await page.getByText('For 2022 the').waitFor();

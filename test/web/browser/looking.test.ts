@@ -9,13 +9,14 @@ import { answerBase, answerGrowthTarget, excerptOf } from '../../support/scripte
 const chromium = findChromium();
 const QUESTION = 'What is the 2022 GDP target?';
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
-const SMALL = { viewport: { width: 320, height: 568 } };
+/** A window of 1280 by 1024 at 400%. */
+const ENLARGED = { viewport: { width: 320, height: 256 } };
 const LOOKS: [name: string, options: BrowserContextOptions][] = [
   ['desktop-light', { ...DESKTOP, colorScheme: 'light' }],
   ['desktop-dark', { ...DESKTOP, colorScheme: 'dark' }],
   ['phone-light', { ...PHONE, colorScheme: 'light' }],
   ['phone-dark', { ...PHONE, colorScheme: 'dark' }],
-  ['small-contrast', { ...SMALL, contrast: 'more', reducedMotion: 'reduce' }],
+  ['enlarged-contrast', { ...ENLARGED, contrast: 'more', reducedMotion: 'reduce' }],
 ];
 
 describe.skipIf(!chromium)('the look of the page', () => {
@@ -116,7 +117,7 @@ describe.skipIf(!chromium)('the look of the page', () => {
   });
 
   it('prints the answer with its sources and nothing to press', async () => {
-    const { page, ask, screenshot, close } = await stage.visit();
+    const { page, ask, screenshot, close } = await stage.visit({ viewport: { width: 794, height: 1123 } });
     await ask(QUESTION);
     await page.getByRole('link', { name: /^Source 1/ }).click();
     await page.locator('mark').waitFor();
