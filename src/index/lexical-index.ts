@@ -18,9 +18,10 @@ export interface LexicalHit {
   score: number;
 }
 
+/** The parts are what `toJSON` wrote; checking each of their thousands of numbers would take longer than reading them. */
 const savedSchema = z.object({
   format: z.literal(FORMAT),
-  words: z.record(z.string(), z.string()),
+  words: z.custom<[word: string, stem: string][]>(Array.isArray),
   search: z.custom<AsPlainObject>((value) => typeof value === 'object' && value !== null),
 });
 
@@ -54,7 +55,7 @@ export class LexicalIndex {
   /** Takes what `toJSON` gave. Throws if it has another format. */
   static load(saved: unknown): LexicalIndex {
     const { words, search } = savedSchema.parse(saved);
-    return new LexicalIndex(MiniSearch.loadJS(search, OPTIONS), Spelling.from(words));
+    return new LexicalIndex(MiniSearch.loadJS(search, OPTIONS), new Spelling(new Map(words)));
   }
 
   toJSON(): z.infer<typeof savedSchema> {

@@ -1,5 +1,4 @@
-import SearchableMap from 'minisearch/SearchableMap';
-import { stemWord } from '../language/words.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** Shorter words have too many neighbours: "mu" and "mw", "port" and "part". */
 const LEAST_LETTERS = 5;
@@ -17,14 +16,11 @@ export interface Correction {
  * before stemming: "populaton" is one letter from "population" and four from its stem.
  */
 export class Spelling {
-  /** Stem by word in lower case. */
-  private readonly words = new SearchableMap<string>();
   private readonly stems = new Set<string>();
 
-  static from(words: Record<string, string>): Spelling {
-    const spelling = new Spelling();
-    for (const [word, stem] of Object.entries(words)) spelling.add(word, stem);
-    return spelling;
+  /** Takes the stem of each word in lower case, as `toJSON` gives it. */
+  constructor(private readonly words = new Map<string, string>()) {
+    for (const stem of words.values()) this.stems.add(stem);
   }
 
   add(word: string, stem: string): void {
@@ -41,29 +37,20 @@ export class Spelling {
   correct(word: string): Correction[] {
     const typed = word.toLowerCase();
     if (typed.length < LEAST_LETTERS || /\d/u.test(typed)) return [];
-    const swapped = swapNeighbours(typed).filter((candidate) => this.words.has(candidate));
-    if (swapped.length > 0) return correctAll(swapped.map(stemWord), 1);
-    const near = [...this.words.fuzzyGet(typed, typed.length < LONG_WORD ? 1 : 2).values()];
-    const least = Math.min(...near.map(([, distance]) => distance));
-    return correctAll(
-      near.filter(([, distance]) => distance === least).map(([stem]) => stem),
-      least,
-    );
+    let least = typed.length < LONG_WORD ? 1 : 2;
+    let nearest = new Set<string>();
+    for (const [known, stem] of this.words) {
+      const distance = editDistance(typed, known, least);
+      if (distance < least) nearest = new Set();
+      if (distance <= least) {
+        least = distance;
+        nearest.add(stem);
+      }
+    }
+    return [...nearest].map((stem) => ({ stem, distance: least }));
   }
 
-  toJSON(): Record<string, string> {
-    return Object.fromEntries(this.words.entries());
+  toJSON(): [word: string, stem: string][] {
+    return [...this.words];
   }
-}
-
-/** All words with two neighbouring letters exchanged: "taregt" gives "target" among them. */
-function swapNeighbours(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-  );
-}
-
-function correctAll(stems: string[], distance: number): Correction[] {
-  return [...new Set(stems)].map((stem) => ({ stem, distance }));
 }

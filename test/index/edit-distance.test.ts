@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { editDistance } from '../../src/index/edit-distance.ts';
+
+it.each([
+  ['target', 'target', 0],
+  ['targt', 'target', 1],
+  ['taarget', 'target', 1],
+  ['tarket', 'target', 1],
+  ['taregt', 'target', 1],
+  ['hosiptla', 'hospital', 2],
+  ['', 'ab', 2],
+  ['bridge', 'school', Infinity],
+  ['a', 'abcd', Infinity],
+])('%j and %j are %d apart', (one, other, distance) => {
+  expect(editDistance(one, other, 2)).toBe(distance);
+  expect(editDistance(other, one, 2)).toBe(distance);
+});
