@@ -27,10 +27,17 @@ export interface NumberContext {
 /** Longest run of words in quotation marks that is a name rather than something said. */
 const LONGEST_NAME = 12;
 
-/** Names in quotation marks; a quoted statement is longer or ends like one. */
+/** A short quotation is a name, a long one only when its words are capitalised: else it is something said. */
+function isName(quotation: string): boolean {
+  const words = quotation.match(/\p{L}+/gu) ?? [];
+  if (words.length <= LONGEST_NAME) return true;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+}
+
+/** Spans of the names in quotation marks. */
 export function findQuotedNames(text: string): Span[] {
   return [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)]
-    .filter(([words]) => words.split(/\s+/u).length <= LONGEST_NAME)
+    .filter(([words]) => isName(words))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -12,6 +12,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
+const ANY_YEAR = new RegExp(YEAR, 'u');
 const PATTERNS: [DateSpan['class'], RegExp][] = [
   ['date', /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/gu],
   [
@@ -67,11 +68,12 @@ function standsForYear(text: string, { start, end }: Span): boolean {
 
 /** Finds the years, dates and times of day in a text, in order, none overlapping. */
 export function findDates(text: string): DateSpan[] {
+  if (!/\d|century/iu.test(text)) return [];
   const found: DateSpan[] = [];
   const add = (kind: DateSpan['class'], start: number, words: string) => {
     const end = start + words.length;
     if (found.some((other) => start < other.end && other.start < end)) return;
-    const year = new RegExp(YEAR, 'u').exec(words)?.[0];
+    const year = ANY_YEAR.exec(words)?.[0];
     found.push({ start, end, class: kind, value: year === undefined ? null : Number(year) });
   };
   for (const [kind, pattern] of PATTERNS)

@@ -105,6 +105,7 @@ function findRatios(text: string): Draft[] {
 }
 
 function findNames(text: string): Draft[] {
+  if (!/\d/u.test(text)) return [];
   return [...text.matchAll(GLUED)]
     .filter(([words]) => !NO_NAME.test(words))
     .map((match) => draft(match.index, match.index + match[0].length, 'name', null));
@@ -194,12 +195,17 @@ function isDeterminer(quantity: Quantity): boolean {
   );
 }
 
+// Most sentences hold no number at all: one look spares the rest.
+const ANY_NUMBER =
+  /\d|(?<!\p{L})(?:zero|one|tw|thr|thir|tri|for|four|fi|si|se|ei|ni|te|elev|half|doub|qua|a (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth))/iu;
+
 /**
  * Finds every number of a text, in digits or words: quantities, percentages, ratios, ranks, but also years, ordinals
  * and names, told apart by class. Serves reports, questions and statements alike.
  * @returns in the order of the text, none overlapping; ranges are one quantity.
  */
 export function findQuantities(text: string): Quantity[] {
+  if (!ANY_NUMBER.test(text)) return [];
   const found: Draft[] = findDates(text).map(({ start, end, class: kind, value }) =>
     draft(start, end, kind, value),
   );

@@ -49,6 +49,68 @@ function takeInflection(word: string): string {
   return undoubled.length > 3 ? undoubled.replace(/e$/u, '') : undoubled;
 }
 
+// The report says "grew" where the question says "grow".
+const IRREGULAR = new Map(
+  Object.entries({
+    grew: 'grow',
+    grown: 'grow',
+    rose: 'rise',
+    risen: 'rise',
+    fell: 'fall',
+    fallen: 'fall',
+    built: 'build',
+    sold: 'sell',
+    spent: 'spend',
+    won: 'win',
+    made: 'make',
+    gave: 'give',
+    given: 'give',
+    took: 'take',
+    taken: 'take',
+    began: 'begin',
+    begun: 'begin',
+    held: 'hold',
+    kept: 'keep',
+    brought: 'bring',
+    bought: 'buy',
+    led: 'lead',
+    met: 'meet',
+    lost: 'lose',
+    paid: 'pay',
+    sent: 'send',
+    taught: 'teach',
+    fought: 'fight',
+    sought: 'seek',
+    drew: 'draw',
+    drawn: 'draw',
+    became: 'become',
+    children: 'child',
+    people: 'person',
+    women: 'woman',
+    men: 'man',
+    feet: 'foot',
+    went: 'go',
+    gone: 'go',
+    said: 'say',
+    strove: 'strive',
+    chose: 'choose',
+    chosen: 'choose',
+    shrank: 'shrink',
+    wrote: 'write',
+    written: 'write',
+    drove: 'drive',
+    driven: 'drive',
+    left: 'leave',
+    found: 'find',
+    told: 'tell',
+    got: 'get',
+    ran: 'run',
+    came: 'come',
+    saw: 'see',
+    seen: 'see',
+  }),
+);
+
 function readWord(word: string): { stem: string; base: string } {
   const known = READ.get(word);
   if (known) return known;
@@ -57,7 +119,7 @@ function readWord(word: string): { stem: string; base: string } {
     .replace(/[’']s$|[’']$/u, '')
     .replace(/[’']/gu, '');
   const figure = /\d/u.test(lower) ? lower.replace(/,(?=\d{3})/gu, '') : undefined;
-  const unified = figure ?? unifySpelling(lower);
+  const unified = figure ?? unifySpelling(IRREGULAR.get(lower) ?? lower);
   const read = { stem: figure ?? stemmer(unified), base: figure ?? takeInflection(unified) };
   // Bounded, so that hostile input cannot grow it without end.
   if (READ.size < 50_000) READ.set(word, read);

@@ -8,7 +8,7 @@ unemployment | jobless | joblessness | out of work | unemployed
 employment | jobs | job creation
 go public | listed | listing | stock market | ipo | initial public offering
 gdp | gross domestic product | economic output | size of the economy
-economic growth | gdp growth | growth of the economy | economy grow | economy grew
+economic growth | gdp growth | growth of the economy | economy grow | gdp grow | gdp increase
 r&d | research and development | r and d
 science and technology | sci-tech | sci tech | scientific and technological
 foreign trade | import and export | imports and exports | external trade

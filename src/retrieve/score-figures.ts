@@ -38,6 +38,8 @@ const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
 const ASKS_LEVEL = /\bhow (?:big|large|high) (?:is|was|will|are|were)\b/iu;
 
+const MOVES = { up: 'growth grow increase rise', down: 'decline decrease fall reduction' };
+
 function isMoney(unit: string): boolean {
   return /^(?:yuan|rmb|usd|us\$|s\$|\$|£|€|eur|gbp|sgd)/iu.test(unit);
 }
@@ -102,9 +104,14 @@ function scoreOne(
 ): FigureEvidence {
   const clause = clauseOf(view, figure);
   const indicatorWords = splitWords(figure.indicator);
+  // The measure says what the verb said: "GDP grew by 8.5%" is GDP growth.
+  const told = [
+    ...indicatorWords,
+    ...splitWords(figure.measure === 'change' ? MOVES[figure.direction < 0 ? 'down' : 'up'] : ''),
+  ];
   const scopes: Scopes = {
     ...shared,
-    indicator: indexWords(indicatorWords),
+    indicator: indexWords(told),
     clause: indexWords(view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end)),
   };
   let covered = 0;
@@ -116,7 +123,7 @@ function scoreOne(
   for (const term of question.terms) {
     const weight = weighed.weights.get(term) ?? 0;
     const inIndicator = matchTerm(term, scopes.indicator);
-    inIndicator.at.forEach((at) => asked.add(at));
+    inIndicator.at.filter((at) => at < indicatorWords.length).forEach((at) => asked.add(at));
     const inClause = matchTerm(term, scopes.clause);
     const inSentence = matchTerm(term, scopes.sentence);
     const near = Math.max(inIndicator.strength * SCOPE.indicator, inClause.strength * SCOPE.clause);

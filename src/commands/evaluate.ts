@@ -1,0 +1,95 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { evaluateAnswers, type Evaluated } from '../evaluation/evaluate-answers.ts';
+import { evaluateRetrieval } from '../evaluation/evaluate-retrieval.ts';
+import { isGood } from '../evaluation/judge-answer.ts';
+import { readEvaluationQuestions, readRetrievalQuestions } from '../evaluation/read-questions.ts';
+import { formatSummaries, shareRight, summarise } from '../evaluation/summarise.ts';
+import { projectDirectory } from '../configuration.ts';
+import { openSources } from './open-sources.ts';
+import { prepareConfiguration } from './prepare-configuration.ts';
+import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = 'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--failures] [--result FILE]';
+const FOLDER = join(projectDirectory, 'test', 'evaluation');
+const ARMS = ['words', 'vectors', 'fused'] as const;
+
+function describeFailure({ question, answer, verdict, detail, explained }: Evaluated): string {
+  const parts = explained.parts.map(({ question: { kind, terms, times }, evidence }) => {
+    const best = evidence[0]?.features;
+    const score = best
+      ? ` coverage ${best.coverage.toFixed(2)}, own ${best.ownCoverage.toFixed(2)}, missing ${best.missing.toFixed(2)}, period ${best.period}`
+      : '';
+    return `${kind}: ${terms.map(({ text, name }) => (name ? `<${text}>` : text)).join(', ')} / ${times.map(({ label }) => label).join(', ')} /${score}`;
+  });
+  const asked = [...question.turns, question.question].join(' | ');
+  const standalone = question.turns.length > 0 ? `\n    => ${answer.standaloneQuestion}` : '';
+  return `${question.id} [${verdict}] ${detail}\n    Q: ${asked}${standalone}\n    ${parts.join('\n    ')}\n    A: ${answer.status === 'not_found' ? `(${answer.reason}) ` : ''}${answer.answer.replace(/\n+/gu, ' / ').slice(0, 600)}`;
+}
+
+async function writeResult(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, content);
+  await rename(temporary, path);
+}
+
+await runCommand(async () => {
+  const { values } = readArguments(
+    {
+      args: process.argv.slice(2),
+      options: {
+        questions: { type: 'string', default: join(FOLDER, 'questions.jsonl') },
+        only: { type: 'string' },
+        failures: { type: 'boolean', default: false },
+        result: { type: 'string' },
+      },
+    },
+    USAGE,
+  );
+  const { configuration } = prepareConfiguration();
+  const { sources, close } = await openSources(configuration, {
+    onNotice: (sentence) => console.error(sentence),
+  });
+  const questions = (await readEvaluationQuestions(values.questions)).filter(
+    ({ id }) => !values.only || new RegExp(values.only, 'u').test(id),
+  );
+  const evaluated = await evaluateAnswers(questions, sources);
+  if (evaluated.length === 0) throw new Error('no question');
+  if (values.failures)
+    console.log(
+      `${evaluated
+        .filter(({ verdict }) => !isGood(verdict))
+        .map(describeFailure)
+        .join('\n')}\n`,
+    );
+  const summaries = summarise(evaluated);
+  console.log(formatSummaries(summaries));
+  const milliseconds = evaluated.map((one) => one.milliseconds).sort((a, b) => a - b);
+  console.log(
+    `\n${(100 * shareRight(evaluated)).toFixed(1)} % right; median ${milliseconds[milliseconds.length >> 1]!.toFixed(1)} ms a question.`,
+  );
+
+  const [document] = sources.library.documents;
+  const retrieval: Record<string, unknown> = {};
+  if (document && document.id === 'jiaxing-2022' && !values.only) {
+    const asked = await readRetrievalQuestions(join(FOLDER, 'retrieval.jsonl'));
+    console.log(
+      `\n| retrieval, ${asked.length} questions | hit@1 | hit@5 | MRR |\n| --- | --- | --- | --- |`,
+    );
+    for (const arm of ARMS) {
+      const scores = await evaluateRetrieval(asked, sources, document, arm);
+      retrieval[arm] = scores;
+      console.log(
+        `| ${arm} | ${scores.hitAt1.toFixed(3)} | ${scores.hitAt5.toFixed(3)} | ${scores.meanReciprocalRank.toFixed(3)} |`,
+      );
+    }
+  }
+  const folder = join(FOLDER, 'results');
+  await mkdir(folder, { recursive: true });
+  const path = values.result ?? join(folder, 'latest.json');
+  const verdicts = Object.fromEntries(evaluated.map(({ question, verdict }) => [question.id, verdict]));
+  await writeResult(path, `${JSON.stringify({ summaries, retrieval, verdicts }, null, 2)}\n`);
+  await close();
+  return 0;
+});
