@@ -47,14 +47,17 @@ const CARDINAL_OR_ORDINAL = new RegExp(
   `(?:(?<![\\p{L}\\d])|(?<=USD|RMB|CNY|SGD|HKD|AUD|EUR|GBP|US|S))(?:(${ORDINAL})(?![\\p{L}\\d])|(${CARDINAL}))`,
   'giu',
 );
-const RATIO = new RegExp(String.raw`(?<![\d.:])(${DIGITS})\s?:\s?([1-9]|100)(?![\d.,:]*\d|\s*%)`, 'gu');
-// "G60", "5G", "covid-19", "PM2.5", "income2for"; a mark glued to "%" is a footnote.
+const RATIO = new RegExp(
+  String.raw`(?<![\d.:])(${DIGITS})\s?:\s?([1-9]\d{0,2}(?:\.\d+)?)(?![\d.,:]*\d|\s*%)`,
+  'gu',
+);
+// "G60", "5G", "covid-19", "PM2.5"; a mark glued to a word or to "%" is a footnote: "income2for", "3.6%1".
 const GLUED =
-  /(?<![\p{L}\d$€£¥])(?:\p{L}+[-.]?\d[\p{L}\d]*(?:\.\d+)?|\d+\p{L}[\p{L}\d]*)|(?<=%)\d+(?:,\d+)*/gu;
+  /(?<![\p{L}\d$€£¥]|\d[.,])(?:(?:\p{Lu}\p{L}*|\p{L}{1,3})[-.]?\d[\p{L}\d]*(?:\.\d+)?|\p{L}+-\d[\p{L}\d]*|\d+\p{L}[\p{L}\d]*)|(?<=%|\p{Ll}{4})\d+(?:,\d+)*/gu;
 const NO_NAME =
   /^\d+(?:st|nd|rd|th|m|k|bn|mn|tn|km|kg|mg|MW|GW|kW|MWh|kWh|sqm|yuan)$|^(?:USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|US|S|(?:mid|pre|post|end)-(?=\d{4}(?!s)))(?=\d)/iu;
 const FRACTION =
-  /(?<![\p{L}-])(?:(one|an?|two|three|four|five)[ -](third|quarter|fifth|tenth|half)s?(?=\s+(?:of|the|in)\b|[,.;]|\s+from\b|\s+and\b)|(?<!(?:first|second|latter|other|last)\s)half(?=\s+(?:of|the|our|their|its|that)\b))(?! of (?:19|20)\d\d)/giu;
+  /(?<![\p{L}-])(?<!\d\s)(?:(one|an?|two|three|four|five)[ -](third|quarter|fifth|tenth|half)s?(?=\s+(?:of|the|in)\b|[,.;]|\s+from\b|\s+and\b)|(?<!(?:first|second|latter|other|last)\s)half(?=\s+(?:of|the|our|their|its|that)\b))(?! of (?:19|20)\d\d)/giu;
 const DOUBLING =
   /(?<![\p{L}-])(?:(doubled|doubles|doubling|tripled|triples|tripling|quadrupled|quadrupling)|(?:(?<=\b(?:to|will|and|would|may|can|also)\s)(double|triple|quadruple)|(double|triple|quadruple)(?=\s+(?:the|our|its|their|that|this|what|in)\b))|(two|three|four|five|ten)-?fold|(twice)(?!\s+(?:a|per|every|the (?:year|month|week))\b))(?!\p{L})/giu;
 

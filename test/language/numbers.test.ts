@@ -28,6 +28,7 @@ describe('amounts', () => {
     ['I will set aside $6 billion', '$6 billion', 6000000000, '$'],
     ['S$300k', 'S$300k', 300000, 'S$'],
     ['$5m', '$5m', 5000000, '$'],
+    ['$900 a quarter', '$900 a quarter', 900, '$ a quarter'],
     ['£2bn', '£2bn', 2000000000, 'pounds'],
     ['RMB 20,000', 'RMB 20,000', 20000, 'yuan'],
     ['11,040 yuan per person a year', '11,040 yuan per person a year', 11040, 'yuan per person a year'],
@@ -66,6 +67,7 @@ describe('percentages, ratios and multiples', () => {
   it.each([
     ['two percentage points', 'percentage', 2, 'percentage points'],
     ['1.69:1', 'ratio', 1.69, ':1'],
+    ['80:20', 'ratio', 80, ':20'],
     ['two-thirds of the cost', 'ratio', 2 / 3, ''],
     ['half of the beds', 'ratio', 0.5, ''],
     ['1.8 times that of the year before', 'multiple', 1.8, 'times'],
