@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
-import { HnswIndex, INDEX_FILES } from './hnsw-index.ts';
+import { LocalIndex, INDEX_FILES } from './local-index.ts';
 import { fingerprint, type IndexInputs, type Manifest, MANIFEST_FILE, parseManifest } from './manifest.ts';
 
 export const EXTRAS_FILE = 'extras.json';
 
 export type Opening =
-  | { status: 'opened'; index: HnswIndex; manifest: Manifest; extras: unknown }
+  | { status: 'opened'; index: LocalIndex; manifest: Manifest; extras: unknown }
   | { status: 'missing' }
   /** `why` ends the sentence "Building the index: ". */
   | { status: 'unusable'; why: string };
@@ -35,7 +35,7 @@ export async function openIndex(
     if (found !== manifest.files[name]) return damaged(`${name} does not match its manifest`);
   }
   try {
-    const index = await HnswIndex.load(embeddings, folder);
+    const index = await LocalIndex.load(embeddings, folder);
     const extras: unknown = JSON.parse(await readFile(join(folder, EXTRAS_FILE), 'utf8'));
     return { status: 'opened', index, manifest, extras };
   } catch {

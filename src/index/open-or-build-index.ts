@@ -5,7 +5,7 @@ import { embedWithCache } from '../embed/embed-with-cache.ts';
 import type { Passage } from '../types.ts';
 import { explainBuild } from './explain-build.ts';
 import { explainFolderFailure } from './explain-folder-failure.ts';
-import { HnswIndex } from './hnsw-index.ts';
+import { LocalIndex } from './local-index.ts';
 import { discardFolder, markAsUsed, readManifests, removeLeftovers, removeUnused } from './index-folders.ts';
 import { fingerprint, type IndexInputs } from './manifest.ts';
 import { openIndex } from './open-index.ts';
@@ -103,7 +103,7 @@ async function build<Extras>(
     passages.map(({ embeddedText, digest }) => ({ text: embeddedText, digest })),
     { embeddings, name: modelName, directory: join(directory, 'embeddings'), batchSize, onProgress },
   );
-  const index = await HnswIndex.create(
+  const index = await LocalIndex.create(
     embeddings,
     passages.map((passage, at) => ({ passage, vector: vectors[at] ?? [] })),
   );

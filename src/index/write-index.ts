@@ -1,13 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HnswIndex, INDEX_FILES } from './hnsw-index.ts';
+import { type LocalIndex, INDEX_FILES } from './local-index.ts';
 import { makeTemporaryFolder, publishFolder } from './index-folders.ts';
 import { FORMAT_VERSION, type IndexInputs, type Manifest, MANIFEST_FILE } from './manifest.ts';
 import { digestFile, EXTRAS_FILE } from './open-index.ts';
 
 export interface IndexContent {
   inputs: IndexInputs;
-  index: HnswIndex;
+  index: LocalIndex;
   extras: unknown;
   dimensions: number;
 }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { LocalEmbeddings } from '../../src/embed/local-embeddings.ts';
-import { HnswIndex } from '../../src/index/hnsw-index.ts';
+import { LocalIndex } from '../../src/index/local-index.ts';
 import type { EmbeddedPassage, PassageFilter, ScoredPassage } from '../../src/index/passage-index.ts';
 import type { Passage } from '../../src/types.ts';
 import { makePassages } from '../support/make-passages.ts';
@@ -26,7 +26,7 @@ function textsOf(found: ScoredPassage[]): string[] {
 
 describe('an index of vectors and words', () => {
   it('finds the passage of a text by its vector first, with a similarity of 1', async () => {
-    const index = await HnswIndex.create(fake, embed(numbered('a', 100)));
+    const index = await LocalIndex.create(fake, embed(numbered('a', 100)));
     const found = await index.searchVectors(vectorFromDigest('a sentence 42'), { limit: 3 });
     expect(found).toHaveLength(3);
     expect(found[0]?.passage).toEqual(numbered('a', 100)[42]);
@@ -35,27 +35,27 @@ describe('an index of vectors and words', () => {
   });
 
   it('finds passages by their words', async () => {
-    const index = await HnswIndex.create(fake, embed(makePassages('a', ['New schools.', 'A bridge.'])));
+    const index = await LocalIndex.create(fake, embed(makePassages('a', ['New schools.', 'A bridge.'])));
     expect(textsOf(await index.searchWords('school', { limit: 5 }))).toEqual(['New schools.']);
   });
 
   it('gives no more than there are, and nothing from an empty index', async () => {
-    const index = await HnswIndex.create(fake, embed(numbered('a', 2)));
+    const index = await LocalIndex.create(fake, embed(numbered('a', 2)));
     expect(await index.searchVectors([1, 0, 0, 0], { limit: 50 })).toHaveLength(2);
     expect(await index.searchVectors([1, 0, 0, 0], { limit: 0 })).toEqual([]);
-    const empty = await HnswIndex.create(fake, []);
+    const empty = await LocalIndex.create(fake, []);
     expect(await empty.searchVectors([1, 0, 0, 0], { limit: 5 })).toEqual([]);
     expect(await empty.searchWords('school', { limit: 5 })).toEqual([]);
   });
 
   it('keeps the order of equals', async () => {
-    const index = await HnswIndex.create(fake, embed(makePassages('a', ['A park.', 'A park.', 'A park.'])));
+    const index = await LocalIndex.create(fake, embed(makePassages('a', ['A park.', 'A park.', 'A park.'])));
     const found = await index.searchVectors(vectorFromDigest('A park.'), { limit: 3 });
     expect(found.map(({ passage }) => passage.paragraph)).toEqual([0, 1, 2]);
   });
 
   it('rejects a vector of another length', async () => {
-    const index = await HnswIndex.create(fake, embed(numbered('a', 2)));
+    const index = await LocalIndex.create(fake, embed(numbered('a', 2)));
     await expect(index.searchVectors([1, 0], { limit: 1 })).rejects.toThrow('dimensions');
   });
 });
@@ -66,7 +66,7 @@ describe('a filtered search', () => {
     ...numbered('small', 5),
     ...makePassages('small', ['small target'], { kind: 'target' }),
   ];
-  const indexed = HnswIndex.create(fake, embed(passages));
+  const indexed = LocalIndex.create(fake, embed(passages));
 
   it.each<[string, PassageFilter, number]>([
     ['one document', { documents: ['small'] }, 6],
@@ -93,7 +93,7 @@ describe('a filtered search', () => {
 
 describe('a changed document', () => {
   it('shows its new passages and no old one', async () => {
-    const index = await HnswIndex.create(fake, embed([...numbered('a', 20), ...numbered('b', 20)]));
+    const index = await LocalIndex.create(fake, embed([...numbered('a', 20), ...numbered('b', 20)]));
     await index.replaceDocument('a', embed(makePassages('a', ['A new museum.'])));
     expect(await index.count()).toBe(21);
     expect(textsOf(await index.searchVectors(vectorFromDigest('A new museum.'), { limit: 1 }))).toEqual([
@@ -106,7 +106,7 @@ describe('a changed document', () => {
   });
 
   it('shows old and new at no time together', async () => {
-    const index = await HnswIndex.create(fake, embed(numbered('a', 200)));
+    const index = await LocalIndex.create(fake, embed(numbered('a', 200)));
     const changed = numbered('a', 200).map((passage) => ({
       ...passage,
       period: { ...passage.period, label: '2022' },
@@ -125,7 +125,7 @@ describe('a changed document', () => {
   });
 
   it('can be deleted, to the last one, and come back', async () => {
-    const index = await HnswIndex.create(fake, embed([...numbered('a', 30), ...numbered('b', 30)]));
+    const index = await LocalIndex.create(fake, embed([...numbered('a', 30), ...numbered('b', 30)]));
     await Promise.all([index.deleteDocument('a'), index.deleteDocument('b'), index.deleteDocument('none')]);
     expect(await index.count()).toBe(0);
     expect(await index.searchVectors([1, 0, 0, 0], { limit: 5 })).toEqual([]);
@@ -140,9 +140,9 @@ describe('a saved index', () => {
   it('gives the same results after loading, whatever the size', async () => {
     const folder = await makeTemporaryFolder();
     const passages = [...numbered('a', 700), ...numbered('b', 100)];
-    const index = await HnswIndex.create(fake, embed(passages));
+    const index = await LocalIndex.create(fake, embed(passages));
     await index.save(folder);
-    const loaded = await HnswIndex.load(fake, folder);
+    const loaded = await LocalIndex.load(fake, folder);
     expect(await loaded.count()).toBe(800);
     const nearest = (one: Passage): number =>
       vectorFromDigest('a question').reduce(
@@ -163,18 +163,18 @@ describe('a saved index', () => {
 
   it('holds nothing of what was deleted', async () => {
     const folder = await makeTemporaryFolder();
-    const index = await HnswIndex.create(fake, embed([...numbered('a', 5), ...numbered('b', 40)]));
+    const index = await LocalIndex.create(fake, embed([...numbered('a', 5), ...numbered('b', 40)]));
     await index.deleteDocument('a');
     await index.save(folder);
-    const loaded = await HnswIndex.load(fake, folder);
+    const loaded = await LocalIndex.load(fake, folder);
     expect(await loaded.count()).toBe(40);
     expect(await loaded.searchVectors([1, 0, 0, 0], { limit: 50 })).toHaveLength(40);
   });
 
   it('may be empty', async () => {
     const folder = await makeTemporaryFolder();
-    await (await HnswIndex.create(fake, [])).save(folder);
-    expect(await (await HnswIndex.load(fake, folder)).count()).toBe(0);
+    await (await LocalIndex.create(fake, [])).save(folder);
+    expect(await (await LocalIndex.load(fake, folder)).count()).toBe(0);
   });
 });
 
@@ -189,7 +189,7 @@ describe('with the local model', () => {
       'The local economy grew by 8.5% and foreign trade set a record.',
     ]);
     const vectors = await embeddings.embedDocuments(passages.map(({ embeddedText }) => embeddedText));
-    const index = await HnswIndex.create(
+    const index = await LocalIndex.create(
       embeddings,
       passages.map((passage, at) => ({ passage, vector: vectors[at] ?? [] })),
     );
