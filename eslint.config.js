@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'index/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/**', 'index/**', 'coverage/**'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -16,6 +16,9 @@ export interface ReportList {
   items: ListItem[];
 }
 
+/** An item that spells out more is an account, not a list. */
+const MOST_CLAUSES = 12;
+
 function itemOf(library: Library, document: Document, index: number): ListItem {
   const view = library.view(document, index);
   return { view, said: { start: view.sentence.start, end: view.sentence.end } };
@@ -57,12 +60,30 @@ function findInSentences(document: Document, library: Library): ReportList[] {
     const last = document.paragraphs[sentence.paragraph]!.sentences.to;
     for (let next = index + 1; next < last; next++) {
       const view = library.view(document, next);
-      if (/^(?:we|i|they|it|this|these|our)\b/iu.test(view.text)) break;
+      if (
+        view.sentence.period.kind !== sentence.period.kind ||
+        view.sentence.period.label !== sentence.period.label
+      )
+        break;
       items.push(...view.sentence.clauses.map((said): ListItem => ({ view, said })));
     }
     lists.push({ document, intro, heading: intro.headingPath, items });
   }
   return lists;
+}
+
+/** A dash item whose first sentence says what the rest of it spells out. */
+function findInItems(document: Document, library: Library): ReportList[] {
+  return document.paragraphs.flatMap(({ kind, sentences: { from, to } }) => {
+    if (kind !== 'item' || to - from < 2) return [];
+    const intro = library.view(document, from);
+    const items = Array.from({ length: to - from - 1 }, (_, i) =>
+      library.view(document, from + 1 + i),
+    ).flatMap((view) => view.sentence.clauses.map((said): ListItem => ({ view, said })));
+    return items.length > 1 && items.length <= MOST_CLAUSES
+      ? [{ document, intro, heading: intro.headingPath, items }]
+      : [];
+  });
 }
 
 /** Sections that follow one another under one heading, without a line that introduces them. */
@@ -92,6 +113,7 @@ export function findLists(document: Document, library: Library): ReportList[] {
   return [
     ...findIntroduced(document, library),
     ...findInSentences(document, library),
+    ...findInItems(document, library),
     ...findSections(document, library),
   ];
 }

@@ -34,6 +34,10 @@ const TALK: Record<Talk, { reason: RefusalReason; message: string }> = {
     reason: 'out_of_scope',
     message: 'I only look up what the reports in this collection say; I do not follow other instructions.',
   },
+  opinion: {
+    reason: 'out_of_scope',
+    message: 'I have no opinions and give no advice: I only look up what the reports in this collection say.',
+  },
   unclear: {
     reason: 'unclear',
     message:

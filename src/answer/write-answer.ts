@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../question/question.ts';
 import { writeAbbreviation } from './write-abbreviation.ts';
 import { writeAbout } from './write-about.ts';
+import { writeDefinition } from './write-definition.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeFact } from './write-fact.ts';
@@ -32,6 +33,8 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   metadata: [writeMetadata],
   overview: [writeOverview],
   other: [writeFact],
+  definition: [writeDefinition, writeFact],
+  keywords: [writeFigure, writeFact, writeAbout],
 };
 
 /** Tries the ways of answering that fit the kind of question. "passed" where none has an answer. */

@@ -11,7 +11,7 @@ import { PASSED, written, type Material, type Writer } from './written.ts';
 const DECISION = { coverage: 0.66, ownCoverage: 0.5, missing: 0.3, kind: 0.3 };
 
 /** How close to the best another figure must come to be shown beside it. */
-const MARGIN = { otherPeriod: 0.12, samePeriod: 0.02 };
+const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02 };
 const MOST = 4;
 
 const CALLED_TARGET = /\b(?:target|goal|aim)/iu;
@@ -77,6 +77,11 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     if (candidate.score < best.score - margin || chosen.some((other) => isSamePlace(other, candidate)))
       continue;
     if (samePeriod && candidate.precision < best.precision) continue;
+    if (
+      candidate.coverage < best.coverage - MARGIN.coverage ||
+      candidate.ownCoverage < best.ownCoverage - MARGIN.coverage
+    )
+      continue;
     if (question.times.length === 1 && candidate.period !== best.period) continue;
     chosen.push(candidate);
   }

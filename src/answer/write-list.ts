@@ -4,12 +4,14 @@ import type { Question } from '../question/question.ts';
 import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import { matchPeriods } from '../retrieve/match-period.ts';
 import { weighTerms } from '../retrieve/score-evidence.ts';
-import { tidyQuote } from './cited-text.ts';
+import { escapeMarkdown, tidyQuote } from './cited-text.ts';
 import { findLists, type ReportList } from './find-lists.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { openWithPeriod } from './name-period.ts';
 import { tellStatement } from './write-fact.ts';
-import { PASSED, written, type Material, type Writer } from './written.ts';
+import { findFigureEvidence, judgeFigure } from './write-figure.ts';
+import type { FigureEvidence } from '../retrieve/score-figures.ts';
+import { PASSED, written, type Material, type Writer, type Written } from './written.ts';
 
 /** How much of a question an enumeration's introduction and heading must carry. */
 const ENOUGH = 0.75;
@@ -64,6 +66,68 @@ function tellList({ document, intro, items }: ReportList, { text }: Pick<Materia
   return `${opening} ${items.length} items:\n\n${lines.join('\n')}`;
 }
 
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "the fifth of these", "the last task": which item is asked for; undefined for the whole list. */
+function readPlace(text: string, length: number): number | undefined {
+  const word =
+    /\b(?:the )(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?\b(?= (?:of (?:these|them|the)|task|area|point|item|target|one|priority))/iu
+      .exec(text)?.[1]
+      ?.toLowerCase();
+  if (!word) return undefined;
+  const place = word === 'last' ? length : /^\d/u.test(word) ? Number(word) : ORDINALS.indexOf(word) + 1;
+  return place >= 1 && place <= length ? place - 1 : undefined;
+}
+
+function tellItem(list: ReportList, place: number, { text }: Pick<Material, 'text'>): string {
+  const { view, said } = list.items[place]!;
+  return `${openWithPeriod(view.sentence.period, false)}, item ${place + 1} of ${list.items.length}: ${text.quote(view, said)}.`;
+}
+
+/** "12 candidate projects": a number of things that the sentence goes on to name, or does not. */
+function findAnnouncement(material: Material): { announced: FigureEvidence; listed: boolean } | undefined {
+  const [announced] = findFigureEvidence(material).filter(
+    (candidate) =>
+      candidate.figure.unit === '' &&
+      candidate.figure.measure === 'level' &&
+      (candidate.figure.value ?? 0) > 1 &&
+      judgeFigure(candidate, material.question) === 'answers' &&
+      candidate.precision >= 0.3,
+  );
+  if (!announced) return undefined;
+  const { count } = material.question;
+  if (count !== null && announced.figure.value !== count) return undefined;
+  const behind = announced.view.document.text.slice(announced.figure.end, announced.view.sentence.end);
+  return {
+    announced,
+    listed: /\b(?:such as|including|include|namely|like|that is|as follows|for example)\b|:\s/iu.test(behind),
+  };
+}
+
+function writeAnnounced(material: Material): Written {
+  const found = findAnnouncement(material);
+  if (!found || found.listed) return PASSED;
+  const { figure, view } = found.announced;
+  const nearest = material.evidence.filter((candidate) => candidate.view === view);
+  return {
+    status: 'refused',
+    reason: 'announced_not_listed',
+    message: `The report gives the number (${escapeMarkdown(figure.text)}: ${escapeMarkdown(figure.indicator)}), but does not list them.`,
+    nearest,
+  };
+}
+
 /** A list that the report itself makes, whole; else the statements that name such things. */
 export const writeList: Writer = (material) => {
   const { question, library, documents, evidence } = material;
@@ -72,7 +136,15 @@ export const writeList: Writer = (material) => {
     .map((list) => ({ list, score: scoreList(list, question, library) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  if (lists[0] && lists[0].score >= 0.5) return written(tellList(lists[0].list, material));
+  const [found] = lists;
+  if (found && found.score >= 0.5) {
+    const place = readPlace(question.text, found.list.items.length);
+    return written(
+      place === undefined ? tellList(found.list, material) : tellItem(found.list, place, material),
+    );
+  }
+  const announced = writeAnnounced(material);
+  if (announced.status === 'refused') return announced;
   const answering = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers');
   const [best] = answering;
   if (!best) return PASSED;

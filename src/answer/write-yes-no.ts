@@ -1,51 +1,66 @@
-import { splitWords } from '../language/words.ts';
-import { findTimeExpressions } from '../periods/find-time-expressions.ts';
-import type { Question } from '../question/question.ts';
-import type { Evidence } from '../retrieve/score-evidence.ts';
+import type { FigureEvidence } from '../retrieve/score-figures.ts';
+import { checkClaim, isComparable, readClaims } from './check-claim.ts';
 import { selectStatements } from './select-statements.ts';
-import { tellStatement, tellStatements } from './write-fact.ts';
-import { PASSED, written, type Writer } from './written.ts';
+import { tellStatements } from './write-fact.ts';
+import { findFigureEvidence, selectFigures, tellFigure, tellFigures } from './write-figure.ts';
+import { PASSED, written, type Material, type Writer } from './written.ts';
 
-/** Figures that a question takes for granted, years excepted: "Is the target 8.5%?" */
-export function readClaimedFigures(text: string): string[] {
-  const times = findTimeExpressions(text, { year: 2000, financialYearStart: 1 });
-  return splitWords(text)
-    .filter(
-      (word) =>
-        /^\d/u.test(word.text) && !times.some(({ start, end }) => start <= word.start && word.end <= end),
-    )
-    .map((word) => word.stem);
-}
+/** Where the claimed figure does stand, if it is one of the same indicator: at another time, say. */
+const RELATED = 0.5;
 
-function hasFigures(evidence: Evidence, figures: string[]): boolean {
-  const inClause = new Set(
-    evidence.view.words
-      .filter(({ start, end }) => start >= evidence.clause.start && end <= evidence.clause.end)
-      .map(({ stem }) => stem),
+/** Confirms or corrects a claimed figure from the ledger. */
+function writeClaim(material: Material): string | undefined {
+  const { question } = material;
+  const claims = readClaims(question.text);
+  if (claims.length === 0 || question.terms.length === 0) return undefined;
+  const figures = findFigureEvidence(material);
+  const asked = { ...question, kind: 'quantity' as const };
+  const chosen = selectFigures(asked, figures).filter(({ figure }) =>
+    claims.some((claim) => isComparable(claim, figure)),
   );
-  return figures.every((figure) => inClause.has(figure));
+  const [first] = chosen;
+  if (!first) return undefined;
+  const verdicts = chosen.map(({ figure }) =>
+    claims.filter((claim) => isComparable(claim, figure)).map((claim) => checkClaim(claim, figure)),
+  );
+  const holding = chosen.find(
+    (_, i) => verdicts[i]!.length > 0 && verdicts[i]!.every((verdict) => verdict === 'holds'),
+  );
+  if (holding) return `Yes. ${tellFigure(holding, material)}.`;
+  if (verdicts.some((one) => one.includes('open'))) return tellFigures(chosen, material);
+  const correct =
+    chosen.length === 1 ? `No. ${tellFigure(first, material)}.` : `No.\n\n${tellFigures(chosen, material)}`;
+  const elsewhere = findElsewhere(figures, chosen, claims);
+  return elsewhere
+    ? `${correct} ${capitalise(elsewhere.figure.text)} stands elsewhere: ${tellFigure(elsewhere, material, 20)}.`
+    : correct;
 }
 
-/** The question without the figures it claims: what is asked about. */
-export function withoutFigures(question: Question, figures: string[]): Question {
-  return {
-    ...question,
-    terms: question.terms.filter(
-      ({ alternatives }) => !alternatives[0]!.stems.every((stem) => figures.includes(stem)),
-    ),
-  };
+function findElsewhere(
+  figures: FigureEvidence[],
+  chosen: FigureEvidence[],
+  claims: ReturnType<typeof readClaims>,
+): FigureEvidence | undefined {
+  return figures.find(
+    (other) =>
+      other.coverage >= RELATED &&
+      !chosen.includes(other) &&
+      claims.some(
+        (claim) =>
+          isComparable(claim, other.figure) &&
+          checkClaim({ ...claim, comparator: 'exactly' }, other.figure) === 'holds',
+      ),
+  );
+}
+
+function capitalise(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
 /** Confirms, corrects, or shows what the report says without a verdict where words alone do not settle it. */
 export const writeYesNo: Writer = (material) => {
-  const { question, evidence } = material;
-  const figures = readClaimedFigures(question.text);
-  const statements = selectStatements(question, evidence);
-  const [first] = statements;
-  if (!first) return PASSED;
-  if (figures.length === 0) return written(tellStatements(statements, material));
-  const confirming = statements.find((statement) => hasFigures(statement, figures));
-  if (confirming) return written(`Yes. ${tellStatement(confirming, material)}.`);
-  const best = evidence.find((candidate) => candidate === first) ?? first;
-  return written(`No. ${tellStatement(best, material)}.`);
+  const claim = writeClaim(material);
+  if (claim) return written(claim);
+  const statements = selectStatements(material.question, material.evidence);
+  return statements.length === 0 ? PASSED : written(tellStatements(statements, material));
 };

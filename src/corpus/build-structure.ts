@@ -10,7 +10,8 @@ export interface Structure {
 }
 
 const ITEM = /^\s*(?:[-*+•●]\s|[—–]{1,2}\s*\S|\(?\d{1,2}[.)、]\s*\S|\|)/u;
-const SALUTATION = /^(?:(?:my )?(?:fellow|dear|honou?rable|distinguished|esteemed)\b|ladies and|mr\.? speaker|deputies|comrades).{0,60}[,:]$/iu;
+const SALUTATION =
+  /^(?:(?:my )?(?:fellow|dear|honou?rable|distinguished|esteemed)\b|ladies and|mr\.? speaker|deputies|comrades).{0,60}[,:]$/iu;
 
 function medianWords(text: string, spans: Span[]): number {
   const lengths = spans
@@ -20,7 +21,13 @@ function medianWords(text: string, spans: Span[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
-function kindOf(words: string, index: number, frontMatter: number, heading: FoundHeading | undefined, next: string | undefined): ParagraphKind {
+function kindOf(
+  words: string,
+  index: number,
+  frontMatter: number,
+  heading: FoundHeading | undefined,
+  next: string | undefined,
+): ParagraphKind {
   if (index < frontMatter) return index === 0 ? 'title' : 'front';
   if (heading && !heading.runsIn) return 'heading';
   if (SALUTATION.test(words)) return 'front';
@@ -42,7 +49,15 @@ class SectionStack {
     const parent = this.current;
     const path = [...(parent === null ? [] : this.sections[parent]!.path), words];
     const headingSpan = { start: heading.start, end: heading.end };
-    this.sections.push({ heading: words, headingSpan, level: heading.level, path, parent, start, end: start });
+    this.sections.push({
+      heading: words,
+      headingSpan,
+      level: heading.level,
+      path,
+      parent,
+      start,
+      end: start,
+    });
     this.open.push(this.sections.length - 1);
   }
 
@@ -54,7 +69,12 @@ class SectionStack {
 }
 
 /** A run-in heading owns its paragraph and the items below it; the next plain paragraph is no longer about it. */
-function endRunIn(stack: SectionStack, heading: FoundHeading | undefined, kind: ParagraphKind, start: number): void {
+function endRunIn(
+  stack: SectionStack,
+  heading: FoundHeading | undefined,
+  kind: ParagraphKind,
+  start: number,
+): void {
   const current = stack.current === null ? undefined : stack.sections[stack.current];
   const runsIn = current !== undefined && current.level === RUN_IN_LEVEL;
   if (runsIn && heading === undefined && kind !== 'item') stack.closeFrom(RUN_IN_LEVEL, start);
@@ -66,7 +86,12 @@ const RUN_IN_LEVEL = 5;
  * Builds sections, paragraphs and sentences over the given paragraph spans.
  * @param frontMatter number of leading paragraphs that are the title and speaker block.
  */
-export function buildStructure(text: string, spans: Span[], frontMatter: number, markdown: boolean): Structure {
+export function buildStructure(
+  text: string,
+  spans: Span[],
+  frontMatter: number,
+  markdown: boolean,
+): Structure {
   const context = { markdown, medianWords: medianWords(text, spans) };
   const stack = new SectionStack();
   const paragraphs: Paragraph[] = [];
@@ -76,13 +101,21 @@ export function buildStructure(text: string, spans: Span[], frontMatter: number,
     const next = spans[index + 1];
     const pieces = /\p{L}|\d/u.test(raw) ? splitSentences(text, span) : [];
     const heading =
-      index < frontMatter ? undefined : recogniseHeading(raw, span, pieces, { ...context, somethingFollows: next !== undefined });
+      index < frontMatter
+        ? undefined
+        : recogniseHeading(raw, span, pieces, { ...context, somethingFollows: next !== undefined });
     const kind = kindOf(raw.trim(), index, frontMatter, heading, next && text.slice(next.start, next.end));
     endRunIn(stack, heading, kind, span.start);
-    if (heading) stack.openAt(heading, text.slice(heading.start, heading.end).replace(/\s+/gu, ' '), span.start);
+    if (heading)
+      stack.openAt(heading, text.slice(heading.start, heading.end).replace(/\s+/gu, ' '), span.start);
     const from = sentences.length;
     for (const piece of pieces) {
-      sentences.push({ ...piece, paragraph: index, section: stack.current, clauses: splitClauses(text, piece) });
+      sentences.push({
+        ...piece,
+        paragraph: index,
+        section: stack.current,
+        clauses: splitClauses(text, piece),
+      });
     }
     paragraphs.push({ ...span, kind, section: stack.current, sentences: { from, to: sentences.length } });
   }

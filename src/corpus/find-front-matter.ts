@@ -14,7 +14,8 @@ const BODY_WORDS = 25;
 const MOST_PARAGRAPHS = 12;
 
 const RELEASED = /\b(?:releas|publish|issu|deliver|dat)\w*(?:\s+(?:date|on))?\s*[:：]?\s*(.{6,40})/iu;
-const ROLE = /\b(?:mayor|governor|minister|premier|president|chair(?:man|woman|person)?|secretary|director|commissioner|chancellor|treasurer)\b/iu;
+const ROLE =
+  /\b(?:mayor|governor|minister|premier|president|chair(?:man|woman|person)?|secretary|director|commissioner|chancellor|treasurer)\b/iu;
 const NAME = /^(?:(?:Mr|Mrs|Ms|Mdm|Dr)\.?\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){1,3}$/u;
 
 function clean(paragraph: string): string {

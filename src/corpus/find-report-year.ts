@@ -7,7 +7,12 @@ const FINANCIAL_YEAR = /financial year(?: from)?\s+\d{1,2}(?:st)?\s+(\p{L}+)\s+(
 const HEAD = 20_000;
 
 /** The year that "this year" means: of the title, else the financial year it is for, else the file's name, else its date. */
-export function findReportYear(report: { title: string | null; text: string; id: string; released: string | null }): number | null {
+export function findReportYear(report: {
+  title: string | null;
+  text: string;
+  id: string;
+  released: string | null;
+}): number | null {
   const named = YEAR.exec(report.title ?? '')?.[0];
   const financial = FINANCIAL_YEAR.exec(report.text.slice(0, HEAD))?.[2];
   const year = named ?? financial ?? YEAR.exec(report.id)?.[0] ?? YEAR.exec(report.released ?? '')?.[0];

@@ -29,7 +29,9 @@ async function listPaths(directory: string): Promise<string[]> {
       .sort();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
-    throw new UserError(`The corpus folder ${directory} ${reason}: put reports (.txt or .md) in it, or set CORPUS_DIR to the folder that holds them.`);
+    throw new UserError(
+      `The corpus folder ${directory} ${reason}: put reports (.txt or .md) in it, or set CORPUS_DIR to the folder that holds them.`,
+    );
   }
 }
 
@@ -37,13 +39,19 @@ async function readBytes(directory: string, path: string): Promise<Buffer> {
   try {
     return await readFile(join(directory, path));
   } catch {
-    throw new UserError(`The file ${path} in the corpus folder ${directory} cannot be read: check its permissions.`);
+    throw new UserError(
+      `The file ${path} in the corpus folder ${directory} cannot be read: check its permissions.`,
+    );
   }
 }
 
 function isReport(path: string): boolean {
   const name = path.split(/[\\/]/u).at(-1)!;
-  return extname(path).toLowerCase() in FORMATS && !NO_REPORT.test(name) && !path.split(/[\\/]/u).some((part) => part.startsWith('.'));
+  return (
+    extname(path).toLowerCase() in FORMATS &&
+    !NO_REPORT.test(name) &&
+    !path.split(/[\\/]/u).some((part) => part.startsWith('.'))
+  );
 }
 
 /**
@@ -54,7 +62,9 @@ export async function listSourceFiles(directory: string): Promise<SourceFile[]> 
   const paths = await listPaths(directory);
   const reports = paths.filter(isReport);
   if (reports.length === 0) {
-    throw new UserError(`The corpus folder ${directory} holds no report: put .txt or .md files in it, or set CORPUS_DIR to the folder that holds them.`);
+    throw new UserError(
+      `The corpus folder ${directory} holds no report: put .txt or .md files in it, or set CORPUS_DIR to the folder that holds them.`,
+    );
   }
   const files: SourceFile[] = [];
   const seen = new Map<string, string>();
@@ -62,12 +72,22 @@ export async function listSourceFiles(directory: string): Promise<SourceFile[]> 
     const id = slugOf(path);
     const other = seen.get(id);
     if (id === '' || other !== undefined) {
-      throw new UserError(`The report ${path} needs a name of its own: ${id === '' ? 'use letters or figures' : `${other} gets the same id "${id}"`}.`);
+      throw new UserError(
+        `The report ${path} needs a name of its own: ${id === '' ? 'use letters or figures' : `${other} gets the same id "${id}"`}.`,
+      );
     }
     seen.set(id, path);
     const sidecarPath = `${path.slice(0, path.length - extname(path).length)}.meta.json`;
-    const sidecar = paths.includes(sidecarPath) ? readSidecar((await readBytes(directory, sidecarPath)).toString('utf8'), sidecarPath) : {};
-    files.push({ id, name: path, bytes: await readBytes(directory, path), format: FORMATS[extname(path).toLowerCase()]!, sidecar });
+    const sidecar = paths.includes(sidecarPath)
+      ? readSidecar((await readBytes(directory, sidecarPath)).toString('utf8'), sidecarPath)
+      : {};
+    files.push({
+      id,
+      name: path,
+      bytes: await readBytes(directory, path),
+      format: FORMATS[extname(path).toLowerCase()]!,
+      sidecar,
+    });
   }
   return files;
 }

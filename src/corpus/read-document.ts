@@ -38,8 +38,10 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     }
   };
   const text = decode().replace(/\r\n/gu, '\n');
-  if (text.includes('\0')) throw new UserError(`The report ${name} holds binary data: put a text file (.txt or .md) in its place.`);
-  if (text.trim() === '') throw new UserError(`The report ${name} is empty: put its text in the file or remove it.`);
+  if (text.includes('\0'))
+    throw new UserError(`The report ${name} holds binary data: put a text file (.txt or .md) in its place.`);
+  if (text.trim() === '')
+    throw new UserError(`The report ${name} is empty: put its text in the file or remove it.`);
   return text;
 }
 

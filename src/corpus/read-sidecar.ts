@@ -5,7 +5,10 @@ const schema = z.object({
   title: z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
   speaker: z.string().min(1).optional(),
-  released: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u).optional(),
+  released: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .optional(),
   language: z.string().min(2).optional(),
   source: z.string().min(1).optional(),
 });
@@ -25,5 +28,7 @@ export function readSidecar(json: string, name: string): Sidecar {
   const result = schema.safeParse(parse());
   if (result.success) return result.data;
   const field = result.error.issues[0]?.path.join('.') || 'the whole file';
-  throw new UserError(`The metadata file ${name} has a wrong value in "${field}": texts must not be empty, and "released" is a date such as 2022-07-06.`);
+  throw new UserError(
+    `The metadata file ${name} has a wrong value in "${field}": texts must not be empty, and "released" is a date such as 2022-07-06.`,
+  );
 }

@@ -12,9 +12,11 @@ const MOST_WORDS = { ownLine: 14, runningIn: 45, outlier: 10 };
 /** In a report of long paragraphs a lone short sentence is a heading although it ends in a full stop. Words. */
 const LONG_PARAGRAPHS = 100;
 
-const PERSON = /\b(?:Mr|Mrs|Ms|Mdm|Madam|Dr|Sir|Hon|Minister|Speaker|President|Chairman|Chairwoman|Mayor|Governor|Premier|Secretary)\b/u;
+const PERSON =
+  /\b(?:Mr|Mrs|Ms|Mdm|Madam|Dr|Sir|Hon|Minister|Speaker|President|Chairman|Chairwoman|Mayor|Governor|Premier|Secretary)\b/u;
 const NUMBERING = /^\s*(?:\(?\d{1,2}[.)、]|\(?[IVX]{1,4}[.)]|[A-Z][.)])\s*/u;
-const SAYS_SOMETHING = /^(?:we|i|it|they|this|these|there|to|our|he|she)\b|\b(?:will|shall|have|has|is|are|was|were|would|should|can|must)\b/iu;
+const SAYS_SOMETHING =
+  /^(?:we|i|it|they|this|these|there|to|our|he|she)\b|\b(?:will|shall|have|has|is|are|was|were|would|should|can|must)\b/iu;
 
 function countWords(text: string): number {
   return text.trim().split(/\s+/u).length;
@@ -30,7 +32,8 @@ function recogniseMarkdown(text: string, span: Span): FoundHeading | undefined {
   const match = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/u.exec(text);
   if (match?.[2]) return spanOf(text, span, match[2], match[1]!.length);
   const bold = /^\s*\*\*([^*]+?)\*\*:?\s*$/u.exec(text)?.[1]?.trim();
-  if (bold && /\p{L}{2}/u.test(bold) && !isSpeakerLabel(bold) && !/^\[.*\]$/u.test(bold)) return spanOf(text, span, bold, 3);
+  if (bold && /\p{L}{2}/u.test(bold) && !isSpeakerLabel(bold) && !/^\[.*\]$/u.test(bold))
+    return spanOf(text, span, bold, 3);
   return undefined;
 }
 
@@ -42,7 +45,8 @@ function spanOf(text: string, span: Span, words: string, level: number): FoundHe
 function recogniseOwnLine(text: string, span: Span): FoundHeading | undefined {
   const line = text.trim();
   const words = line.replace(NUMBERING, '');
-  if (countWords(line) > MOST_WORDS.ownLine || !/^[\p{Lu}\d“"]/u.test(words) || !/\p{L}{3}/u.test(words)) return undefined;
+  if (countWords(line) > MOST_WORDS.ownLine || !/^[\p{Lu}\d“"]/u.test(words) || !/\p{L}{3}/u.test(words))
+    return undefined;
   if (/[.!?,;…]["”’]?$/u.test(line) || /^[\W_]*$/u.test(line) || isSpeakerLabel(line)) return undefined;
   if (line.endsWith(':') && SAYS_SOMETHING.test(words)) return undefined;
   const numbered = NUMBERING.test(line);
@@ -56,7 +60,8 @@ function recogniseRunningIn(sentences: Span[], text: string, span: Span): FoundH
   if (!first || !second || !NUMBERING.test(text)) return undefined;
   const words = text.slice(first.start - span.start, first.end - span.start).replace(NUMBERING, '');
   // "1. We will build …" is an item of a list; "1. Building …" heads what follows.
-  if (countWords(words) > MOST_WORDS.runningIn || /^(?:we|i|it|they|this|there|our)\b/iu.test(words)) return undefined;
+  if (countWords(words) > MOST_WORDS.runningIn || /^(?:we|i|it|they|this|there|our)\b/iu.test(words))
+    return undefined;
   if (/^\p{L}+\s+(?:will|shall|has|have|is|are|was|were)\b/u.test(words)) return undefined;
   return { start: first.start, end: first.end, level: 5, runsIn: true };
 }
@@ -86,6 +91,9 @@ export function recogniseHeading(
   if (!context.somethingFollows || sentences.length === 0) return undefined;
   const ownLine = recogniseOwnLine(text, span);
   if (ownLine) return ownLine;
-  const outlier = context.medianWords >= LONG_PARAGRAPHS && countWords(text) <= MOST_WORDS.outlier && /\w\.\s*$/u.test(text);
+  const outlier =
+    context.medianWords >= LONG_PARAGRAPHS &&
+    countWords(text) <= MOST_WORDS.outlier &&
+    /\w\.\s*$/u.test(text);
   return outlier ? { ...sentences[0]!, level: 3, runsIn: false } : undefined;
 }

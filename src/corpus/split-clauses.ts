@@ -16,7 +16,8 @@ function findBreaks(text: string, { start, end }: Span, separators: string): num
     if (OPENING.has(character)) depth++;
     else if (CLOSING.has(character)) depth = Math.max(0, depth - 1);
     // White space must follow: "1.69:1" and "17,000" are one thing.
-    else if (depth === 0 && separators.includes(character) && /\s/u.test(text[i + 1] ?? '')) breaks.push(i + 1);
+    else if (depth === 0 && separators.includes(character) && /\s/u.test(text[i + 1] ?? ''))
+      breaks.push(i + 1);
   }
   return breaks;
 }

@@ -28,7 +28,9 @@ function isHardWrapped(lines: Line[]): boolean {
   const inner = lines.filter((line, i) => !line.blank && lines[i + 1] && !lines[i + 1]!.blank);
   const wrapped = inner.filter(({ text }) => {
     const words = text.trimEnd();
-    return words.length >= WRAPPED_LINE.shortest && words.length <= WRAPPED_LINE.longest && !/[.!?:]$/u.test(words);
+    return (
+      words.length >= WRAPPED_LINE.shortest && words.length <= WRAPPED_LINE.longest && !/[.!?:]$/u.test(words)
+    );
   });
   return inner.length > 0 && wrapped.length * 2 > inner.length;
 }

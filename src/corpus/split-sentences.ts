@@ -6,7 +6,8 @@ const ABBREVIATIONS = new Set(
    jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/u),
 );
 
-const OPENS_SENTENCE = /^(?:The|This|These|That|We|Our|It|In|On|At|As|By|For|From|To|A|An|There|They|He|She|I|But|And|However|While|With)\s/u;
+const OPENS_SENTENCE =
+  /^(?:The|This|These|That|We|Our|It|In|On|At|As|By|For|From|To|A|An|There|They|He|She|I|But|And|However|While|With)\s/u;
 
 // A full stop, question or exclamation mark, what closes behind it, and what follows.
 const END = /[.!?…]+[”’"')\]]*/gu;
@@ -20,7 +21,14 @@ function endsSentence(text: string, start: number, from: number, to: number): bo
   if (next === '') return true;
   const before = text.slice(start, from);
   // "accelerated.Most importantly": scanned speeches lose the space between sentences.
-  if (!spaced) return mark === '.' && to - from === 1 && /[\p{Ll}%)]$|\d{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(rest) && !/(?:^|\s)(?:www|https?)\S*$/u.test(before);
+  if (!spaced)
+    return (
+      mark === '.' &&
+      to - from === 1 &&
+      /[\p{Ll}%)]$|\d{2}$/u.test(before) &&
+      /^\p{Lu}\p{Ll}/u.test(rest) &&
+      !/(?:^|\s)(?:www|https?)\S*$/u.test(before)
+    );
   // "…" said Mr X; "etc. have": a small letter goes on with the sentence.
   if (/^[\p{Ll},;:)]/u.test(next)) return false;
   if (mark !== '.') return true;

@@ -16,7 +16,7 @@ export interface Word {
 // Letters with inner apostrophes or ampersands ("R&D"), names with figures ("PM2.5", "G60", "5G"), and figures with
 // "," "." and ":" inside. Hyphens part words; a currency sticks to no figure ("USD100").
 const WORD =
-  /(?!USD|RMB|SGD|FY)\p{L}{1,4}\d+(?:\.\d+)?(?!\p{L})|\d+(?:[.,:]\d+)*(?:\p{Lu}(?!\p{L}))?|\p{L}+(?:[’']\p{L}+)*(?:&\p{L}+)?/gu;
+  /(?!USD|RMB|SGD|FY)\p{L}{1,4}\d+(?:\.\d+)?(?!\p{L})|\d+(?:[.,:]\d+)*(?:\p{L}(?!\p{L}))?|\p{L}+(?:[’']\p{L}+)*(?:&\p{L}+)?/gu;
 
 const READ = new Map<string, { stem: string; base: string }>();
 

@@ -37,10 +37,9 @@ export class Vocabulary {
   private add(sentence: string): void {
     this.sentences++;
     const stems = new Set<string>();
-    for (const { stem, text } of splitWords(sentence)) {
+    for (const { stem, text, base } of splitWords(sentence)) {
       stems.add(stem);
-      const form = text.toLowerCase();
-      if (!this.forms.has(form)) this.forms.set(form, stem);
+      for (const form of [text.toLowerCase(), base]) if (!this.forms.has(form)) this.forms.set(form, stem);
     }
     for (const stem of stems) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
   }
@@ -59,13 +58,13 @@ export class Vocabulary {
   }
 
   /**
-   * Stems of the corpus's words that a mistyped word may mean, best first, at most three. One slip for up to six
+   * Stems of the corpus's words that a mistyped word may mean, best first, at most three. One slip for up to seven
    * letters, two beyond; the first letter must be right. Figures and short words are never guessed.
    */
   nearest(word: string): string[] {
     const lower = word.toLowerCase();
     if (lower.length < 4 || !/^\p{L}+$/u.test(lower)) return [];
-    const limit = lower.length <= 6 ? 1 : 2;
+    const limit = lower.length <= 7 ? 1 : 2;
     const close: { stem: string; distance: number; frequency: number }[] = [];
     for (const [form, stem] of this.forms) {
       if (form[0] !== lower[0] || form.length < 4 || isStopword(form)) continue;

@@ -5,8 +5,10 @@ const LIGHT = `
 make take keep stay come go put get hold give bring turn run move show see look let help want need try use work
 admit allow suppose attribute draw promise cover belong involve concern consider regard face deal handle manage
 big large small high low fast slow long far short good bad great strong weak deep wide sure able possible available
-additional extra further more less new newly recent recently old existing overall total general main key major
+additional extra further average annual yearly add added more less new newly recent recently old existing overall total general main key major
 different various certain several current present now today already still yet alone altogether together
+thing ones someone somebody anybody everybody everyone anyone
+explain describe submit consist comprise contain include involve mean
 kind sort type lot number part aspect side case thing way matter issue point
 people person resident residents citizen citizens public city town village municipality area region local locally place country nation nationwide
 coming upcoming next future following year years month day time period end beginning

@@ -1,7 +1,9 @@
-import { isStopword, splitWords, stemWord } from '../language/words.ts';
+import { isStopword, splitWords } from '../language/words.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
-import type { Turn } from '../types.ts';
+import type { Span, Turn } from '../types.ts';
+import type { QuestionKind } from './question.ts';
 import { understandQuestion } from './understand-question.ts';
+import { stripWrapping } from './strip-wrapping.ts';
 import { recogniseTalk } from './recognise-talk.ts';
 
 const LEAD = /^(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|hm+|oh|sorry|i mean|i meant|no)[\s,]+)+/iu;
@@ -54,11 +56,45 @@ function timeWords(text: string): string {
   return /^(?:in|for|by|over|during|since|until|from|of)\b/iu.test(bare) ? bare : `for ${bare}`;
 }
 
+interface Run extends Span {
+  importance: number;
+}
+
+/** Unbroken runs of words that a question is about: "general public budget revenue" is one. */
+function findRuns(question: string): Run[] {
+  const places = termsOf(question)
+    .map(({ text, importance }) => ({
+      start: question.toLowerCase().indexOf(text.toLowerCase()),
+      length: text.length,
+      importance,
+    }))
+    .filter(({ start }) => start !== -1)
+    .sort((a, b) => a.start - b.start);
+  const runs: Run[] = [];
+  for (const { start, length, importance } of places) {
+    const last = runs.at(-1);
+    const joins = last && start >= last.end && JOINT.test(question.slice(last.end, start));
+    if (joins) Object.assign(last, { end: start + length, importance: last.importance + importance });
+    else runs.push({ start, end: start + length, importance });
+  }
+  return runs;
+}
+
+const JOINT = /^(?:[\s&-]|[’']s\b|\b(?:of|and|the|per|in|on|for)\b)*$/iu;
+
+/** The run that weighs most; of equals the last, because English puts what is asked about there. */
+function mainRun(question: string): Run | undefined {
+  return findRuns(question).reduce<Run | undefined>(
+    (best, run) => (best && best.importance > run.importance ? best : run),
+    undefined,
+  );
+}
+
 /** "And rural residents?" takes the place of "urban residents": words that share their last word change places. */
 function replaceSubject(previous: string, subject: string): string {
   const words = splitWords(previous);
   const last = splitWords(subject).at(-1);
-  const head = last && words.findLast((word) => word.stem === last.stem);
+  const head = last && words.findLast((word) => word.base === last.base);
   if (head) {
     const modifiers = splitWords(subject).length - 1;
     const at = words.indexOf(head);
@@ -72,82 +108,114 @@ function replaceSubject(previous: string, subject: string): string {
       from--;
     return clean(previous.slice(0, words[from]!.start) + subject + previous.slice(head.end));
   }
-  const terms = termsOf(previous);
-  const places = terms
-    .map((term) => {
-      const start = previous.toLowerCase().indexOf(term.text.toLowerCase());
-      return { start, end: start + term.text.length };
-    })
-    .filter(({ start }) => start !== -1);
-  if (places.length === 0) return clean(`${subject} ${previous}`);
-  const start = Math.min(...places.map((place) => place.start));
-  // Only the first unbroken run of words is the subject: "the GDP target of Jiaxing" keeps what stands behind.
-  let end = places.find((place) => place.start === start)!.end;
-  for (const place of places.sort((a, b) => a.start - b.start)) {
-    const between = previous.slice(end, place.start);
-    if (place.start >= end && /^(?:[\s&-]|\b(?:of|and|the|for|in|per|to|on)\b)*$/iu.test(between))
-      end = place.end;
-  }
-  return clean(previous.slice(0, start) + subject + previous.slice(end));
+  const run = mainRun(previous);
+  return run
+    ? clean(previous.slice(0, run.start) + subject + previous.slice(run.end))
+    : clean(`${subject} ${previous}`);
 }
 
-function wordsAt(text: string, spans: { start: number; end: number }[]): string[] {
+function wordsAt(text: string, spans: Span[]): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-/** The words the previous question was about, as it put them. */
+/** What the previous question was about, in its own words. */
 function subjectOf(previous: string): string {
-  const terms = termsOf(previous);
-  return terms.map((term) => term.text).join(' ');
+  const run = mainRun(previous);
+  return run ? previous.slice(run.start, run.end) : '';
 }
 
 function replacePronoun(question: string, previous: string): string {
   const subject = subjectOf(previous);
   if (subject === '') return question;
-  const times =
-    timesOf(question).length > 0 ? [] : timesOf(previous).map(({ start, end }) => previous.slice(start, end));
+  const times = timesOf(question).length > 0 ? [] : wordsAt(previous, timesOf(previous));
   const pronoun = /\b(?:it|they|them|this|these|those|that|he|she|the same|the latter|the former)\b/iu;
   const possessive = /\b(?:its|their|his|her)\b/iu;
+  const sameTime = /\b(?:in |during )?that (?:year|period|time)\b/iu;
+  const dated = question.replace(sameTime, '');
   const replaced =
-    possessive.test(question) && !pronoun.test(question)
-      ? question.replace(possessive, `the ${subject}’s`)
-      : pronoun.test(question)
-        ? question.replace(pronoun, `the ${subject}`)
-        : `${question.replace(/[?.!\s]+$/u, '')} ${subject}?`;
+    possessive.test(dated) && !pronoun.test(dated)
+      ? dated.replace(possessive, `the ${subject}’s`)
+      : pronoun.test(dated)
+        ? dated.replace(pronoun, `the ${subject}`)
+        : `${dated.replace(/[?.!\s]+$/u, '')} ${subject}?`;
   if (times.length === 0 || /\bwhere\b|\bwho\b/iu.test(question)) return clean(replaced);
   return clean(`${replaced.replace(/[?.!\s]+$/u, '')} (${times.join(', ')})?`);
 }
+
+const ORDINAL =
+  /\b(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))(?: (?:one|point|item|task|area|of (?:them|these|those)))?\s*\??$/iu;
+
+/** Other ways in which a turn leans on the one before; undefined where none applies. */
+function joinSpecial(bare: string, previous: string, terms: number): string | undefined {
+  const kind = understandQuestion(previous, { year: null, reportYears: [] }).kind;
+  const ordinal = ORDINAL.exec(bare)?.[1];
+  if (ordinal && terms <= 1 && kind === 'list')
+    return `What is the ${ordinal.toLowerCase()} of these: ${previous}`;
+  if (kind === 'metadata' && terms <= 1 && /\b(?:his|her|their|he|she)\b/iu.test(bare))
+    return `Who gave the report? ${bare}`;
+  if (WHERE_SAID.test(bare) && terms <= 1) {
+    return /\b(?:words|wording|sentence|quote)\b/iu.test(bare)
+      ? `What are the exact words on this: ${previous}`
+      : `Where does the report say this: ${previous}`;
+  }
+  return undefined;
+}
+
+/** "And in Hangzhou?": another place, behind the question as it was. */
+function joinPlace(bare: string, previous: string): string | undefined {
+  const place =
+    /^(?:(?:what|how) about |and )?(?:in|for|of|at) (?:the )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)\s*\??$/u.exec(
+      bare,
+    )?.[1];
+  if (!place) return undefined;
+  const named = /\b(in|of|for|at) \p{Lu}[\p{L}’-]+(?=[\s?]|$)/u;
+  const base = previous.replace(/[?.!\s]+$/u, '');
+  return named.test(base) ? clean(`${base.replace(named, `$1 ${place}`)}?`) : clean(`${base} in ${place}?`);
+}
+
+/** Asks again what the previous question asked, of another time: "and how many were created in 2021?" */
+function repeatsSubject(bare: string, previous: string): boolean {
+  const before = new Set(splitWords(previous).map(({ base }) => base));
+  const terms = termsOf(bare);
+  return (
+    terms.length > 0 &&
+    terms.every(({ alternatives }) => alternatives[0]!.bases.every((base) => before.has(base)))
+  );
+}
+
+/** Questions about the report itself lean on nothing. */
+const SELF_CONTAINED: ReadonlySet<QuestionKind> = new Set([
+  'metadata',
+  'overview',
+  'mention',
+  'frequency',
+  'abbreviation',
+]);
 
 function joinTurn(question: string, previous: string): string {
   const bare = question.replace(LEAD, '').trim();
   const terms = termsOf(bare);
   const times = timesOf(bare);
-  const elliptical = ELLIPSIS.test(question.trim()) || LEAD.test(question) || !QUESTION_WORD.test(bare);
-  const subject = bare
-    .replace(/^(?:what|how) about\s+/iu, '')
-    .replace(/^(?:for|in|of|the same for)\s+(?:the\s+)?(?=\p{L})/iu, '')
-    .replace(/[?.!\s]+$/u, '');
-  if (WHERE_SAID.test(bare) && terms.length <= 1) {
-    return /\b(?:words|wording|sentence|quote)\b/iu.test(bare)
-      ? `What are the exact words on this: ${previous}`
-      : `Where does the report say this: ${previous}`;
-  }
+  const special = joinSpecial(bare, previous, terms.length) ?? joinPlace(bare, previous);
+  if (special) return special;
   const asksTarget = /\b(?:target|goal|plan|aim|forecast)\w*/iu.exec(bare)?.[0];
+  const leans = terms.length === 0 || (terms.length <= 1 && PRONOUN.test(bare));
   if (
-    terms.length === 0 &&
-    times.length > 0 &&
+    leans &&
     asksTarget &&
+    (times.length > 0 || PRONOUN.test(bare)) &&
     !/\b(?:target|goal|plan|aim|forecast)/iu.test(previous)
   ) {
-    return clean(`What is the ${subjectOf(previous)} ${asksTarget} for ${wordsAt(bare, times).join(', ')}?`);
+    const when = times.length > 0 ? ` for ${wordsAt(bare, times).join(', ')}` : '';
+    return clean(`What is the ${subjectOf(previous)} ${asksTarget}${when}?`);
   }
-  if (terms.length === 0 && times.length > 0)
-    return replaceTime(
-      previous,
-      timeWords(
-        bare.replace(/^(?:what|how)\s+(?:was|is|were|are|will)\s+(?:it|that|they)\s+(?:be\s+)?/iu, ''),
-      ),
-    );
+  if (
+    times.length > 0 &&
+    (terms.length === 0 || (repeatsSubject(bare, previous) && terms.length < termsOf(previous).length))
+  ) {
+    return replaceTime(previous, timeWords(wordsAt(bare, times).join(', ')));
+  }
+  const elliptical = ELLIPSIS.test(question.trim()) || LEAD.test(question) || !QUESTION_WORD.test(bare);
   const fresh = QUESTION_WORD.test(bare.replace(/^(?:what|how) about\b/iu, ''));
   if (elliptical && !fresh && terms.length > 0) {
     const withoutTime = times.reduceRight(
@@ -159,16 +227,13 @@ function joinTurn(question: string, previous: string): string {
       .replace(/\b(?:in|for|by|over|during|of)\s*(?:the\s*)?[?.!\s]*$/iu, '')
       .replace(/[?.!\s]+$/u, '')
       .replace(/^(?:for|in|of|the same for|the)\s+/iu, '');
-    const replaced = replaceSubject(previous, named || subject);
-    return times.length > 0
-      ? replaceTime(replaced, `for ${times.map(({ start, end }) => bare.slice(start, end)).join(', ')}`)
-      : replaced;
+    const replaced = replaceSubject(previous, named);
+    return times.length > 0 ? replaceTime(replaced, `for ${wordsAt(bare, times).join(', ')}`) : replaced;
   }
-  const referring = PRONOUN.test(bare) && terms.length <= 3;
-  if (referring) return replacePronoun(bare, previous);
-  // "By how much?", "Why?", "How many?": nothing of its own to be about.
-  if (terms.length === 0) return replacePronoun(bare, previous);
-  return question;
+  if (SELF_CONTAINED.has(understandQuestion(bare, { year: null, reportYears: [] }).kind)) return question;
+  // "By how much?", "Why?", "Which ones?": nothing of its own to be about.
+  const light = terms.every(({ importance }) => importance < 1);
+  return (PRONOUN.test(bare) && terms.length <= 3) || light ? replacePronoun(bare, previous) : question;
 }
 
 /**
@@ -176,16 +241,13 @@ function joinTurn(question: string, previous: string): string {
  * time or subject. A question with a subject of its own stays as it is. Deterministic.
  */
 export function makeStandalone(question: string, history: Turn[] = []): string {
-  const asked = history.filter((turn) => turn.role === 'user').map((turn) => turn.content.trim());
+  const asked = history
+    .filter((turn) => turn.role === 'user')
+    .map((turn) => stripWrapping(turn.content.trim()));
   let previous: string | undefined;
-  for (const turn of [...asked, question]) {
-    if (recogniseTalk(turn) !== undefined && turn !== question) continue;
+  for (const turn of asked) {
+    if (recogniseTalk(turn) !== undefined) continue;
     previous = previous === undefined ? turn : joinTurn(turn, previous);
   }
-  return previous ?? question;
-}
-
-/** Stems of a question's own words; exported for the tests of what was inherited. */
-export function stemsOf(question: string): string[] {
-  return splitWords(question).map((word) => stemWord(word.text));
+  return previous === undefined ? question : joinTurn(question, previous);
 }

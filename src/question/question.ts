@@ -20,6 +20,8 @@ export type QuestionKind =
   | 'exact_words'
   | 'metadata'
   | 'overview'
+  | 'definition'
+  | 'keywords'
   | 'other';
 
 export type MetadataField = 'title' | 'speaker' | 'released' | 'publisher';

@@ -43,7 +43,7 @@ const AUXILIARY =
 // The first rule that fits decides, so the narrower forms stand first.
 const RULES: Rule[] = [
   [
-    /\bhow (?:often|many times|frequently)\b.*?\b(?:mention|say|said|use|appear|occur|refer to|name|talk about|come up|word|speak of)\w*\s*(?<phrase>[^?]*)/iu,
+    /\bhow (?:often|many times|frequently)\b.*?\b(?:mention|say|said|use|appear|occur|refer to|talk about|come up|speak of)\w*\s*(?<phrase>[^?]*)/iu,
     (match) => readFrequency(match),
   ],
   [
@@ -80,6 +80,23 @@ const RULES: Rule[] = [
   [
     /\bwhat (?:does|do) (?:the (?:abbreviation|acronym) )?["“'‘]?(?<phrase>\p{Lu}[\p{Lu}&0-9.+-]+)["”'’]? mean\b/u,
     withPhrase('abbreviation'),
+  ],
+  // What a name stands for. A thing with a figure ("What is the GDP target?") is asked for otherwise.
+  [
+    /^(?:so |and |but |ok |please )*what (?:exactly |precisely )?(?:does|do|did) (?:the |its |their )?(?<phrase>["“'‘«]?[\p{L}\d][^?]*?) (?:consist of|comprise|include|involve|contain|mean|cover|entail|refer to|look like|stand for|provide for|say)\b/iu,
+    withPhrase('definition'),
+  ],
+  [
+    /\b(?:details|components|contents?|elements|meaning|definition|rules) of (?:the |its )?(?<phrase>[^?]+)/iu,
+    withPhrase('definition'),
+  ],
+  [
+    /^(?:so |and |but |ok |please )*how (?:exactly )?(?:does|do|will) (?:the |its )?(?<phrase>["“'‘«][^?]+?["”'’»][^?]*?) (?:work|function|operate)\b/iu,
+    withPhrase('definition'),
+  ],
+  [
+    /^(?:so |and |but |ok |please )*(?:what|who) (?:exactly |precisely )?(?:is|are|was|were) (?:meant by |the |its |so-called )*(?<phrase>["“«][^?]*?["”»][^?]*|(?:\p{Lu}[\p{L}\d’'-]*|\d+)(?: (?:of|for|and|the|&|\p{Lu}[\p{L}\d’'-]*))+ (?:Strategy|Action|Actions|Plan|Program|Programme|Project|Projects|Scheme|Initiative|Mode|Model|Mechanism|Reform|Reforms|Experience|Campaign|Package|Framework|Policy|Fund|Act|Bill)[^?]*)\??$/u,
+    withPhrase('definition'),
   ],
   [
     /\b(?:exact|precise|literal|verbatim|original) (?:words?|wording|phras\w+|sentence|text|quote)|\bword for word\b|\bverbatim\b|\bquote (?:me |the )|\bwhat exactly (?:does|did)\b.*\bsay\b/iu,
@@ -138,6 +155,11 @@ const RULES: Rule[] = [
     /^(?:so |and |but |ok |okay |please )*(?:(?:can|could|would) you )?(?:list|enumerate|name)\b|\b(?:list|name|give me|show me) (?:of )?(?:all|every|each|the)\b|\blist of\b/iu,
     plain('list'),
   ],
+  [
+    /\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th)) (?:of (?:these|them|the)|task|area|point|item|target|priority)\b/iu,
+    plain('list'),
+  ],
+  [/\bwhich ones\b/iu, plain('list')],
   [/\bhow (?:many|much)\b/iu, plain('quantity')],
   [
     /\bwhat (?:are|were) (?:all |the |its |their )?(?:(?:\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?!billion|million|percent|per)\p{L}+/iu,

@@ -1,10 +1,13 @@
 /** What is no question about a report. */
-export type Talk = 'greeting' | 'thanks' | 'identity' | 'instruction' | 'unclear';
+export type Talk = 'greeting' | 'thanks' | 'identity' | 'instruction' | 'opinion' | 'unclear';
 
 const GREETING =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|howdy|hiya|yo|dear (?:sir|madam)|nice to meet you|how are you(?: (?:doing|today))*|how do you do|what[’']?s up)(?:\s+(?:there|everyone|all|assistant|bot|again))?[\s!.,?]*$/iu;
 const THANKS =
   /^(?:(?:ok(?:ay)?|great|perfect|good|nice|cool|wow|awesome|alright)[\s,.!]*)*(?:thanks?|thank you|thx|cheers|much appreciated|bye|goodbye|see you|ok|okay|great|good job|well done|perfect|nice|cool|never ?mind)(?:\s+(?:a lot|so much|very much|again|for (?:the|your|all).*|you|later|bye))*[\s!.]*$/iu;
+const THANKING = /^(?:many )?(?:thanks|thank you|thx|cheers)\b[^?]{0,60}$/iu;
+const OPINION =
+  /\b(?:do|would|did) you (?:personally |really |honestly )?(?:think|like|believe|feel|agree|prefer|recommend|trust|suggest|advise)\b|\b(?:your|in your) (?:personal |honest )?(?:opinion|view|feelings?|advice)\b|\bwhat (?:should|would) i (?:do|buy|invest)\b|\bshould i\b/iu;
 const IDENTITY =
   /\b(?:who|what) are you\b|\bwhat(?:[’']s| is) your name\b|\bwhat can (?:you|i) (?:do|ask|help)\b|\bhow can you help\b|\bhow do(?:es)? (?:you|this|it) work\b\s*\??$|\bare you (?:a |an )?(?:human|robot|bot|ai|real|chatgpt|person|machine|computer|language model)\b|\bwho (?:made|built|created|trained|programmed) (?:you|this)\b|^help[\s!.?]*$|\bwhich (?:model|ai) are you\b/iu;
 const INSTRUCTION =
@@ -34,9 +37,10 @@ const VAGUE =
 export function recogniseTalk(text: string): Talk | undefined {
   const bare = text.trim();
   if (GREETING.test(bare)) return 'greeting';
-  if (THANKS.test(bare)) return 'thanks';
+  if (THANKS.test(bare) || THANKING.test(bare)) return 'thanks';
   if (IDENTITY.test(bare)) return 'identity';
   if (INSTRUCTION.test(bare)) return 'instruction';
+  if (OPINION.test(bare)) return 'opinion';
   if (VAGUE.test(bare) || isJumble(bare)) return 'unclear';
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { findTimeExpressions } from '../periods/find-time-expressions.ts';
+import { makeStandalone } from './make-standalone.ts';
 import { understandQuestion } from './understand-question.ts';
 
 const QUESTION_WORD =
@@ -7,6 +9,9 @@ const SEAM = new RegExp(
   'iu',
 );
 
+/** More parts than this are a letter, not a question. */
+const MOST_PARTS = 5;
+
 /** "What is X and how many Y": a question word must stand on both sides. */
 const STARTS = new RegExp(String.raw`\b${QUESTION_WORD}\b`, 'iu');
 
@@ -15,15 +20,41 @@ function hasSubject(text: string): boolean {
   return terms.length > 0 || kind === 'metadata' || phrase !== null;
 }
 
+function timesOf(text: string): string[] {
+  return findTimeExpressions(text, { year: 2000, financialYearStart: 1 }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+/** A time that stands in one part only is meant for both: "how many jobs and how many doctors in 2022?" */
+function shareTimes(before: string, after: string): string {
+  const [own, other] = [timesOf(before), timesOf(after)];
+  if (own.length > 0 || other.length === 0) return before;
+  return understandQuestion(before, { year: null, reportYears: [] }).kind === 'metadata'
+    ? before
+    : `${before} in ${other[0]!.replace(/^(?:in|over|by|for) /iu, '')}`;
+}
+
+/** What stands at the seams, in order. */
+function splitAtSeams(text: string): string[] {
+  const seam = SEAM.exec(text);
+  if (!seam) return [text.trim()];
+  return [text.slice(0, seam.index).trim(), ...splitAtSeams(text.slice(seam.index + seam[0].length))];
+}
+
 /**
- * Splits two questions asked in one. Each part has a subject of its own; a part without one stays with its neighbour.
+ * Splits questions asked in one. A part that leans on the one before ("and how many were there in 2021?") is made
+ * standalone; where a part has no subject, the text stays whole.
  * @returns at least one part.
  */
 export function splitQuestion(text: string): string[] {
-  const seam = SEAM.exec(text);
-  if (!seam) return [text];
-  const before = text.slice(0, seam.index).trim();
-  const after = text.slice(seam.index + seam[0].length).trim();
-  if (!STARTS.test(before) || !hasSubject(before) || !hasSubject(after)) return [text];
-  return [`${before.replace(/[?.!,;\s]+$/u, '')}?`, ...splitQuestion(after)];
+  const pieces = splitAtSeams(text).map((piece) => piece.replace(/[?.!,;\s]+$/u, ''));
+  const [first, ...rest] = pieces;
+  if (first === undefined || rest.length === 0 || pieces.length > MOST_PARTS || !STARTS.test(first))
+    return [text];
+  const parts = [first];
+  for (const piece of rest)
+    parts.push(hasSubject(piece) ? makeStandalone(piece, [{ role: 'user', content: parts.at(-1)! }]) : piece);
+  if (!parts.every(hasSubject)) return [text];
+  return parts.map((part, i) => `${shareTimes(part, parts[i + 1] ?? '').replace(/[?.!,;\s]+$/u, '')}?`);
 }

@@ -25,7 +25,14 @@ const ABBREVIATED: [RegExp, string][] = [
   [/\bgov(?:t)?\b\.?/giu, 'government'],
   [/\b(?:nr|num)\b\.?/giu, 'number'],
   [/\bkm\b/giu, 'kilometers'],
-  [/\b(?:whats)\b/giu, 'what is'],
+  [/\bwhats\b/giu, 'what is'],
+  [/\bwhos\b/giu, 'who is'],
+  [/\bm[ea]ny\b/giu, 'many'],
+  [/\b(?:wil|wll)\b/giu, 'will'],
+  [/\b(?:wat|waht|wht)\b/giu, 'what'],
+  [/\b(?:wich|whitch|whch)\b/giu, 'which'],
+  [/\b(?:teh|hte)\b/giu, 'the'],
+  [/\b(?:hwo|hw)\b/giu, 'how'],
   [/\bu\b/gu, 'you'],
 ];
 

@@ -25,9 +25,9 @@ const FRAME = new Set(
 );
 
 const TARGET =
-  /\b(?:targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
+  /\b(?:(?:is|are) to\b|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
 const RESULT =
-  /\b(?:was|were|did|had|achieved?|reached|actual(?:ly)?|grew|rose|fell|became|has (?:been )?\p{L}+ed|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b)/iu;
+  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b)/iu;
 const CHANGE =
   /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
@@ -78,6 +78,42 @@ function isFrame(term: Term): boolean {
   return !term.name && FRAME.has(term.text.toLowerCase().replace(/’/gu, "'"));
 }
 
+const SPAN_OF_YEARS =
+  /\b(?:(?:in|within|over|after) )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?(?:[’'] time|(?= (?:targets?|goals?|plans?|period|time)))?(?!-old)\b/iu;
+
+type Asked = Question['times'][number] & Span;
+
+/** "the five-year target", "in five years' time", "5 years": ahead, unless the question asks what was. */
+function readSpanOfYears(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
+  const match = SPAN_OF_YEARS.exec(text);
+  if (!match) return [];
+  const [time] = findTimeExpressions(`${aspect === 'result' ? 'past' : 'next'} ${match[1]} years`, {
+    year,
+    financialYearStart: 1,
+  });
+  return time ? [{ ...time, start: match.index, end: match.index + match[0].length }] : [];
+}
+
+/** The times a question names. What it only compares with ("compared with 2016") is not what it asks about. */
+function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
+  const named = findTimeExpressions(text, { year, financialYearStart: 1 });
+  const spans = named.some(({ label }) => /years$/u.test(label)) ? [] : readSpanOfYears(text, aspect, year);
+  return [
+    ...named.filter(({ role }) => role === 'time'),
+    ...spans.filter(({ start, end }) => !named.some((time) => start < time.end && time.start < end)),
+  ];
+}
+
+/** "gdp 2022", "new greenways": a few words that form no sentence. */
+function isKeywords(text: string): boolean {
+  return (
+    text.split(/\s+/u).length <= 7 &&
+    !/\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had)\b/iu.test(
+      text,
+    )
+  );
+}
+
 /** Years of the corpus: what "this year" means, and which years pick a report. */
 export interface QuestionContext {
   /** The newest report's year. */
@@ -94,14 +130,15 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
   const picked = readReportYears(text);
   // In a corpus of one report "the 2022 report" and "2022" are the same time.
   const pickedSpans = context.reportYears.length > 1 ? picked.spans : [];
-  const times = findTimeExpressions(text, { year: context.year, financialYearStart: 1 }).filter(
+  const aspect = readAspect(text);
+  const times = readTimes(text, aspect, context.year).filter(
     (time) => !pickedSpans.some((span) => span.start <= time.start && time.end <= span.end),
   );
   const terms = readTerms(text, [...times, ...pickedSpans]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,
-    kind: reading.kind,
+    kind: reading.kind === 'other' && isKeywords(text) ? 'keywords' : reading.kind,
     terms: about.length > 0 ? about : [],
     frame: terms.filter(isFrame),
     times: times.map(({ label, from, to, inferred }) => ({
@@ -110,7 +147,7 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
       ...(to ? { to } : {}),
       inferred,
     })),
-    aspect: readAspect(text),
+    aspect,
     change: CHANGE.test(text),
     field: reading.field ?? null,
     phrase: reading.phrase ?? null,

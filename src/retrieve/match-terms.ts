@@ -12,7 +12,19 @@ export interface TermMatch {
 const REACH = 4;
 
 /** What a word counts that shares only the stem: "urban" for "urbanization". */
-const STEM_ONLY = 0.8;
+const STEM_ONLY = 0.65;
+
+/** "construction" is what "construct" does; "governance" is not what "government" is. */
+function isSameDeed(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    long.startsWith(short) && short !== 'govern' && /^(?:t?ion|ation|e?ment)$/u.test(long.slice(short.length))
+  );
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return a === b || isSameDeed(a, b);
+}
 
 /** Words with an index of their stems. */
 export interface IndexedWords {
@@ -39,7 +51,7 @@ function findOne(
   const places = (positions.get(stem) ?? []).filter(
     (at) => !near || (Math.abs(at - near.start) <= near.reach && !near.taken.includes(at)),
   );
-  const exact = places.find((at) => words[at]!.base === base);
+  const exact = places.find((at) => isSameWord(words[at]!.base, base));
   const at = exact ?? places[0];
   return at === undefined ? undefined : { at, exact: exact !== undefined };
 }
@@ -56,7 +68,7 @@ function findAlternative(
   }
   for (const start of indexed.positions.get(first) ?? []) {
     const at = [start];
-    let exact = indexed.words[start]!.base === bases[0];
+    let exact = isSameWord(indexed.words[start]!.base, bases[0]!);
     for (const [i, stem] of stems.slice(1).entries()) {
       const one = findOne(stem, bases[i + 1]!, indexed, { start, reach: REACH + stems.length, taken: at });
       if (!one) break;

@@ -29,7 +29,7 @@ export interface FigureEvidence {
 }
 
 /** What a question's word counts by where it stands. */
-const SCOPE = { indicator: 1, clause: 0.8, sentence: 0.55, heading: 0.5, title: 0.9 };
+const SCOPE = { indicator: 1, clause: 0.8, sentence: 0.55, heading: 0.5, title: 0.9, nameElsewhere: 0.4 };
 
 const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
 const ASKS_RANK = /\b(?:rank\w*|position|place|placed|first|top)\b/iu;
@@ -126,10 +126,14 @@ function scoreOne(
     inIndicator.at.filter((at) => at < indicatorWords.length).forEach((at) => asked.add(at));
     const inClause = matchTerm(term, scopes.clause);
     const inSentence = matchTerm(term, scopes.sentence);
-    const near = Math.max(inIndicator.strength * SCOPE.indicator, inClause.strength * SCOPE.clause);
+    // A name elsewhere in the clause ("the fifth place in Zhejiang") does not make the figure that name's.
+    const near = Math.max(
+      inIndicator.strength * SCOPE.indicator,
+      inClause.strength * (term.name ? SCOPE.nameElsewhere : SCOPE.clause),
+    );
     const strength = Math.max(
       near,
-      inSentence.strength * SCOPE.sentence,
+      inSentence.strength * (term.name ? SCOPE.nameElsewhere : SCOPE.sentence),
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );

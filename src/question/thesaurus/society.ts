@@ -1,0 +1,91 @@
+/** Care, health, education, homes, culture and science. How to read and write it: ../thesaurus.ts. */
+export const SOCIETY = `
+# Social security and care
+social security | social insurance | social safety net | social protection | welfare system
+pension | retirement | old-age insurance | retirement benefit | (money for pensioners)
+subsistence allowance | minimum living allowance | dole | basic living allowance | welfare payment | income support
+elderly | old age | seniors | older people | senior citizens | aged | (old people)
+aging population | ageing population | population aging | graying of society | demographic aging
+elderly care | care for the elderly | eldercare | aged care | senior care | old-age care
+nursing home | care home | retirement home | home for the elderly | old people's home | elderly care institution
+elderly care beds | nursing home beds | beds for the elderly | care home places | care home beds
+home care | in-home care | home-based care | care at home
+long-term care | nursing care insurance | long-term nursing care
+children | kids | minors
+toddlers | under-threes | children under three | infants and toddlers
+childcare | nursery | nurseries | child care | creche | daycare | day care
+nursery places | childcare places | childcare slots | nursery spots | daycare places
+disabled | disability | disabilities | handicapped | people with special needs
+veteran | ex-servicemen | demobilized soldiers | former soldiers | ex-soldiers
+charity | charitable | donation | philanthropy
+needy | people in need | vulnerable groups | disadvantaged | people in difficulty | underprivileged
+
+# Health
+doctor | physician | medical practitioner | (gp)
+nurse | nursing staff
+medical staff | health workers | medical workers | medical personnel | healthcare workers
+hospital | medical center | clinical center
+hospital beds | beds in hospitals | medical beds | inpatient beds
+clinic | health center | community health | outpatient
+healthcare | health care | medical care | medical treatment | health services
+medical insurance | health insurance | medicare | health cover
+medical bills | medical expenses | medical costs | hospital bills | treatment costs
+medical check-up | health check | medical examination | physical examination | checkup | health screening
+myopia | short-sightedness | nearsightedness | shortsighted | near-sighted | (bad eyesight) | (need glasses)
+life expectancy | average lifespan | (how long do people live)
+epidemic | pandemic | covid | covid-19 | coronavirus | (corona)
+lockdown | containment | quarantine | (stay at home order)
+vaccination | vaccine | inoculation | jab | immunization | (shots)
+emergency care | first aid | ambulance | emergency treatment
+drinking water | tap water | potable water
+disease control | disease prevention | public health | epidemic control
+
+# Education
+student | pupil | schoolchildren
+teacher | teaching staff | schoolteacher | faculty
+kindergarten | preschool | pre-school | early childhood education
+primary school | elementary school | grade school
+junior high school | junior middle school | lower secondary school
+senior high school | senior middle school | upper secondary school
+compulsory education | mandatory schooling | basic education
+vocational school | vocational education | vocational college | technical school | trade school
+university | college | higher education | institution of higher learning
+college graduates | university graduates | university leavers | (people with degrees)
+school places | school enrollment places | student places
+enrollment | enrolment | school admission | (go to school)
+tutoring | after-school tutoring | cram school | private lessons | off-campus training
+after-school care | after-school services | after-school program
+
+# Homes
+housing | homes | flats | apartments | dwellings | residential units
+government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | indemnificatory housing
+public rental housing | low-rent housing | subsidized rental housing | affordable rental housing | council flats
+housing prices | house prices | home prices | property prices | price of homes
+property market | real estate | housing market | real estate market
+old residential communities | old neighborhoods | run-down estates | old urban residential communities | old housing estates | aging housing estates | dilapidated neighborhoods
+shantytown | slum | rundown area | run-down area | urban village | shanty town
+dilapidated houses | unsafe houses | crumbling houses | dangerous buildings
+urban renewal | urban regeneration | urban redevelopment | redevelopment of the city
+demolition | tear down | torn down | knocked down | pull down | razed
+elevator | lift installed | lifts
+
+# Culture, sport and tourism
+library | bookstore | reading room
+museum | gallery | exhibition hall
+theater | playhouse | concert hall | opera house
+heritage | cultural relics | historic sites | historical sites | monument
+intangible cultural heritage | folk traditions | traditional crafts
+sport | fitness | athletic
+tourist | tourism | visitor | holidaymaker
+scenic spot | tourist attraction | scenic area | tourist site | sights
+ethnic minority | ethnic group | minorities
+
+# Science and talent
+r&d | research and development | r and d
+r&d spending | r&d expenditure | research spending | expenditure on research and development | spending on research and development | research and development spending
+science and technology | sci-tech | sci tech | scientific and technological
+innovation | innovative | invention
+laboratory | labs | lab | research institute
+patent | intellectual property | invention patent
+talent | skilled people | talented people | outstanding people | high-caliber personnel | (bright people) | (highly qualified people)
+`;
