@@ -2,7 +2,10 @@ import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Span } from '../types.ts';
 
 /** A fact is told within 40 words; the rest is for its period. */
-export const FACT_WORDS = 32;
+export const FACT_WORDS = 30;
+
+/** What is this short is quoted whole. */
+const SHORT = 20;
 
 function countWords(text: string): number {
   return text
@@ -43,7 +46,10 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 export interface CutOptions {
+  /** The longest stretch. */
   words: number;
+  /** Whether what fits is left whole, as a list or an explanation must be; a fact is cut to what was asked. */
+  whole?: boolean;
   /** A figure that must be inside, wherever the clause has one. */
   needsFigure: boolean;
   /** A place that must be inside. */
@@ -56,14 +62,15 @@ export interface CutOptions {
  */
 export function cutStatement(
   { view, clause, matched }: Pick<Evidence, 'view' | 'clause' | 'matched'>,
-  { words, needsFigure, must }: CutOptions,
+  { words, whole, needsFigure, must }: CutOptions,
 ): Span {
   const { sentence, document } = view;
+  const uncut = whole ? words : Math.min(words, SHORT);
   const text = document.text;
-  if (countWords(text.slice(sentence.start, sentence.end)) <= words)
+  if (countWords(text.slice(sentence.start, sentence.end)) <= uncut)
     return { start: sentence.start, end: sentence.end };
   const clauseWords = countWords(text.slice(clause.start, clause.end));
-  if (clauseWords <= words && clauseWords > 3) return trim(text, clause);
+  if (clauseWords <= uncut && clauseWords > 3) return trim(text, clause);
   const range = clauseWords > 3 ? clause : sentence;
   const pieces = cutAtCommas(text, range);
   let best: { span: Span; score: number } | undefined;
@@ -84,7 +91,7 @@ export function cutStatement(
           : 0;
       const holds = must && must.start >= span.start && must.end <= span.end ? 10 : 0;
       // A stretch that begins with the clause has its subject with it.
-      const subject = from === 0 ? 0.3 : 0;
+      const subject = from === 0 ? 0.25 : 0;
       const score = distinct + figure + holds + subject - length * 0.02;
       if (!best || score > best.score) best = { span, score };
     }

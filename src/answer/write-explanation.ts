@@ -35,7 +35,7 @@ export const writeExplanation: Writer = ({ question, evidence, text }) => {
   for (const candidate of chosen) {
     const room = MOST_WORDS - words;
     if (told.length > 0 && room < 25) break;
-    const said = cutStatement(candidate, { words: Math.min(70, room - 8), needsFigure: false });
+    const said = cutStatement(candidate, { words: Math.min(70, room - 8), whole: true, needsFigure: false });
     const line = `${openWithPeriod(candidate.view.sentence.period, false)}: ${text.quote(candidate.view, said)}`;
     if (told.length > 0 && words + countWords(line) > MOST_WORDS + 8) continue;
     words += countWords(line);

@@ -11,10 +11,12 @@ export function tellStatement(
   evidence: Evidence,
   { question, text }: Pick<Material, 'question' | 'text'>,
   words = FACT_WORDS,
+  whole = false,
 ): string {
   const { view } = evidence;
   const said = cutStatement(evidence, {
     words,
+    whole,
     needsFigure: question.kind === 'quantity' || question.kind === 'comparison',
   });
   const target = CALLED_TARGET.test(question.text) || CALLED_TARGET.test(view.headingPath.join(' '));

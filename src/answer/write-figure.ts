@@ -83,6 +83,7 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     )
       continue;
     if (question.times.length === 1 && candidate.period !== best.period) continue;
+    if (best.aspect && !candidate.aspect) continue;
     chosen.push(candidate);
   }
   return chosen.sort(byTime);

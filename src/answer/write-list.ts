@@ -155,6 +155,6 @@ export const writeList: Writer = (material) => {
     )
     .slice(0, MOST_STATEMENTS)
     .sort((a, b) => a.view.index - b.view.index);
-  if (chosen.length === 1) return written(`${tellStatement(best, material, 90)}.`);
-  return written(chosen.map((statement) => `- ${tellStatement(statement, material, 60)}`).join('\n'));
+  if (chosen.length === 1) return written(`${tellStatement(best, material, 90, true)}.`);
+  return written(chosen.map((statement) => `- ${tellStatement(statement, material, 60, true)}`).join('\n'));
 };

@@ -19,7 +19,7 @@ export function tellPlace(
     view.sentence.clauses.find(({ start, end }) => start <= place.start && place.end <= end) ?? view.sentence;
   const said: Span = cutStatement(
     { view, clause, matched: places },
-    { words, needsFigure: false, must: place },
+    { words, whole: true, needsFigure: false, must: place },
   );
   return text.quote(view, said);
 }

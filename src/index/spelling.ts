@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../language/edit-distance.ts';
 
 /** Shorter words have too many neighbours: "mu" and "mw", "port" and "part". */
 const LEAST_LETTERS = 5;

@@ -1,5 +1,5 @@
 const WORDS = `
-a about above after again all also am an and any are aren't as at be because been before being below between both but by
+a about above after again all also am an and any although though despite whereas since via per are aren't as at be because been before being below between both but by
 can cannot can't could couldn't did didn't do does doesn't doing don't down during each either etc ever few for from
 further had hadn't has hasn't have haven't having he her here hers herself him himself his how i if in into is isn't it
 its itself just let's me might more most must my myself no nor not of off on once only or other our ours ourselves out

@@ -1,25 +1,6 @@
+import { editDistance } from '../language/edit-distance.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Document } from '../types.ts';
-
-/** Restricted edit distance (Damerau 1964, neighbouring letters may change places), at most `limit`; `limit + 1` beyond. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(change, last[j]! + 1, row[j - 1]! + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
-}
 
 /** Which words the corpus has, and how rare each is. */
 export class Vocabulary {
@@ -68,7 +49,7 @@ export class Vocabulary {
     const close: { stem: string; distance: number; frequency: number }[] = [];
     for (const [form, stem] of this.forms) {
       if (form[0] !== lower[0] || form.length < 4 || isStopword(form)) continue;
-      const found = distance(lower, form, limit);
+      const found = editDistance(lower, form, limit);
       if (found <= limit) close.push({ stem, distance: found, frequency: this.frequency(stem) });
     }
     close.sort((a, b) => a.distance - b.distance || b.frequency - a.frequency);

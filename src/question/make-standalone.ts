@@ -151,8 +151,12 @@ function joinSpecial(bare: string, previous: string, terms: number): string | un
   const ordinal = ORDINAL.exec(bare)?.[1];
   if (ordinal && terms <= 1 && kind === 'list')
     return `What is the ${ordinal.toLowerCase()} of these: ${previous}`;
-  if (kind === 'metadata' && terms <= 1 && /\b(?:his|her|their|he|she)\b/iu.test(bare))
-    return `Who gave the report? ${bare}`;
+  if (
+    kind === 'metadata' &&
+    terms <= 1 &&
+    /\b(?:position|title|office|role|post|job|name|rank|function)\b/iu.test(bare)
+  )
+    return 'Who gave the report?';
   if (WHERE_SAID.test(bare) && terms <= 1) {
     return /\b(?:words|wording|sentence|quote)\b/iu.test(bare)
       ? `What are the exact words on this: ${previous}`

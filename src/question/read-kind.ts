@@ -83,7 +83,7 @@ const RULES: Rule[] = [
   ],
   // What a name stands for. A thing with a figure ("What is the GDP target?") is asked for otherwise.
   [
-    /^(?:so |and |but |ok |please )*what (?:exactly |precisely )?(?:does|do|did) (?:the |its |their )?(?<phrase>["“'‘«]?[\p{L}\d][^?]*?) (?:consist of|comprise|include|involve|contain|mean|cover|entail|refer to|look like|stand for|provide for|say)\b/iu,
+    /^(?:so |and |but |ok |please )*what (?:exactly |precisely )?(?:does|do|did) (?:the |its |their )?(?<phrase>["“'‘«]?[\p{L}\d][^?]*?) (?:consist of|comprise|include|involve|contain|mean|cover|entail|refer to|look like|stand for|provide for)\b/iu,
     withPhrase('definition'),
   ],
   [
@@ -110,7 +110,11 @@ const RULES: Rule[] = [
     metadata('speaker'),
   ],
   [
-    /\b(?:speaker|author|presenter)(?:[’']s)? (?:name )?(?:of (?:the|this) )?(?:report|speech|document|budget)?/iu,
+    /\b(?:speaker|author|presenter)(?:[’']s)? (?:name )?(?:of (?:the|this) )?(?:report|speech|document|budget)/iu,
+    metadata('speaker'),
+  ],
+  [
+    /\b(?:mayor|governor|premier|minister|chancellor)(?:[’']s)? name\b|\bname of (?:the )?(?:acting |deputy )?(?:mayor|governor|premier|minister|speaker)\b/iu,
     metadata('speaker'),
   ],
   [

@@ -41,10 +41,21 @@ for (const group of GROUPS) {
   }
 }
 
+function isKnownApart(member: Word[]): boolean {
+  const heavy = member.filter(({ base }) => importanceOf(base) === 1);
+  return (
+    heavy.length === 1 &&
+    heavy.length < member.length &&
+    (BY_FIRST_BASE.get(heavy[0]!.base) ?? []).some((other) => other.member.length === 1)
+  );
+}
+
 function matchAt(words: Word[], at: number): { length: number; groups: IndexedGroup[] } {
-  const candidates = (BY_FIRST_BASE.get(words[at]!.base) ?? []).filter(({ member }) =>
+  const all = (BY_FIRST_BASE.get(words[at]!.base) ?? []).filter(({ member }) =>
     member.every((word, i) => words[at + i]?.base === word.base),
   );
+  // "GDP growth" is GDP, which is known by itself, and a word of change; "economic growth" is one thing.
+  const candidates = all.filter(({ member }) => member.length === 1 || !isKnownApart(member));
   const length = Math.max(1, ...candidates.map(({ member }) => member.length));
   return {
     length,
@@ -57,6 +68,10 @@ function toAlternative(words: Word[], strength: number): Alternative {
   return { stems: content.map(({ stem }) => stem), bases: content.map(({ base }) => base), strength };
 }
 
+/** Groups below this strength hold verbs and adjectives. */
+const WEAK = 0.8;
+const VERB = 0.6;
+
 function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: boolean): Term {
   const alternatives: Alternative[] = [toAlternative(words, 1)];
   for (const { members, strength } of groups) {
@@ -66,7 +81,15 @@ function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: b
       if (alternative.stems.length > 0 && !known) alternatives.push(alternative);
     }
   }
-  const importance = name || words.length > 1 ? 1 : importanceOf(words[0]!.base);
+  // What only has weak synonyms is a verb: what is done counts less than what it is done to.
+  const verb = groups.length > 0 && groups.every(({ strength }) => strength < WEAK);
+  const importance = name
+    ? 1
+    : verb
+      ? Math.min(VERB, importanceOf(words[0]!.base))
+      : words.length > 1
+        ? 1
+        : importanceOf(words[0]!.base);
   return { text: question.slice(words[0]!.start, words.at(-1)!.end), alternatives, name, importance };
 }
 

@@ -1,3 +1,4 @@
+import { findQuantities } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import type { Question } from './question.ts';
@@ -20,12 +21,15 @@ const FRAME = new Set(
    government authorities officials official administration municipality municipal figure's term word sentence quote
    exact wording words paragraph mean means meaning stand stands
    measure measures step steps action actions effort efforts
-   first second third one two three four five six seven eight nine ten twelve
+   first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
 const TARGET =
   /\b(?:(?:is|are) to\b|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
+const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
+const ASKS_BOTH =
+  /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;
 const RESULT =
   /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b)/iu;
 const CHANGE =
@@ -53,6 +57,8 @@ const NUMBERS = [
 ];
 
 function readAspect(text: string): PeriodKind | null {
+  // "the target for 2021" was a target, however the question is told.
+  if (NAMED_TARGET.test(text)) return ASKS_BOTH.test(text) ? null : 'target';
   const target = TARGET.test(text);
   const result = RESULT.test(text);
   if (target === result) return null;
@@ -114,6 +120,18 @@ function isKeywords(text: string): boolean {
   );
 }
 
+/** Several times, or "is to be" with a time gone by, ask for no one side. */
+function settleAspect(
+  aspect: PeriodKind | null,
+  times: Asked[],
+  text: string,
+  year: number | null,
+): PeriodKind | null {
+  if (times.length > 1) return null;
+  const past = times.some(({ to }) => year !== null && to !== undefined && to < `${year}-01-01`);
+  return aspect === 'target' && past && !NAMED_TARGET.test(text) ? null : aspect;
+}
+
 /** Years of the corpus: what "this year" means, and which years pick a report. */
 export interface QuestionContext {
   /** The newest report's year. */
@@ -134,7 +152,9 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
   const times = readTimes(text, aspect, context.year).filter(
     (time) => !pickedSpans.some((span) => span.start <= time.start && time.end <= span.end),
   );
-  const terms = readTerms(text, [...times, ...pickedSpans]);
+  // Claimed figures are checked against the ledger; they are not what the question is about.
+  const claims = findQuantities(text).filter(({ class: kind }) => kind !== 'name' && kind !== 'determiner');
+  const terms = readTerms(text, [...times, ...pickedSpans, ...claims]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,
@@ -147,7 +167,7 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
       ...(to ? { to } : {}),
       inferred,
     })),
-    aspect,
+    aspect: settleAspect(aspect, times, text, context.year),
     change: CHANGE.test(text),
     field: reading.field ?? null,
     phrase: reading.phrase ?? null,

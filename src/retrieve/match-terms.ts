@@ -14,6 +14,9 @@ const REACH = 4;
 /** What a word counts that shares only the stem: "urban" for "urbanization". */
 const STEM_ONLY = 0.65;
 
+/** What some words of an expression count against all of them. */
+const PART = 0.7;
+
 /** "construction" is what "construct" does; "governance" is not what "government" is. */
 function isSameDeed(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -80,6 +83,16 @@ function findAlternative(
   return undefined;
 }
 
+/** "Air pollution" where only "pollution" is said: some of the words of an expression. */
+function matchPart({ alternatives: [own] }: Term, indexed: IndexedWords): TermMatch {
+  if (!own || own.stems.length < 2) return { strength: 0, at: [] };
+  const found = own.stems
+    .map((stem, i) => findOne(stem, own.bases[i]!, indexed))
+    .filter((one) => one !== undefined);
+  const weight = found.reduce((sum, { exact }) => sum + (exact ? 1 : STEM_ONLY), 0);
+  return { strength: (weight / own.stems.length) * PART, at: found.map(({ at }) => at) };
+}
+
 /** Looks for a term, or other words for it, among words. */
 export function matchTerm(term: Term, indexed: IndexedWords): TermMatch {
   let best: TermMatch = { strength: 0, at: [] };
@@ -90,5 +103,5 @@ export function matchTerm(term: Term, indexed: IndexedWords): TermMatch {
     const strength = alternative.strength * (found.exact ? 1 : STEM_ONLY);
     if (strength > best.strength) best = { strength, at: found.at };
   }
-  return best;
+  return best.strength > 0 ? best : matchPart(term, indexed);
 }

@@ -65,9 +65,6 @@ export function fitsPeriod({ period, measure }: Figure, { times }: Question): Pe
   const fits = times.map((time): PeriodFit => {
     const fit = matchPeriod(period, time);
     if (fit === 'edge') return measure !== 'change' && period.to === time.to ? 'edge' : 'other';
-    // The target of one year is not that of the five years it lies in.
-    if (fit === 'within' && period.kind === 'target' && time.from?.slice(0, 4) !== time.to?.slice(0, 4))
-      return 'other';
     return fit;
   });
   return (
@@ -140,7 +137,8 @@ function scoreOne(
     covered += weight * strength;
     own += weight * Math.max(near, matchTerm(term, scopes.title).strength * SCOPE.title);
     if (strength === 0) {
-      missing = Math.max(missing, weight);
+      // A word of change or of little meaning may be put otherwise.
+      if (term.importance >= 0.6) missing = Math.max(missing, weight);
       if (term.name) missingNames.push(term.text);
     }
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));

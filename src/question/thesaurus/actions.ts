@@ -7,12 +7,12 @@ fall | decrease | decline | drop | shrink | (come down) | (go down) | (going dow
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back)
 ease | lighten | relieve | alleviate
 exceed | surpass | outstrip | (more than) | (over) | (above)
-reach | total | amount to | hit | stand at | stood at | (come to)
+reach | total | amount to | hit | (stand at) | (stood at) | (come to)
 improve | improvement | enhance | better | (get better)
 
 # Building and mending
-build | construct | built | construction | (put up) | (putting up)
-establish | set up | create | found | formation
+build | construct | construction | (put up) | (putting up)
+establish | create | found | formation | (set up) | (setting up)
 renovate | renovation | upgrade | refurbish | modernize | transformation | (do up) | (done up) | (fixed up)
 repair | fix | mend | restore | restoration
 demolish | dismantle | bulldoze
@@ -22,24 +22,24 @@ begin | start | launch | commence | (kick off) | (get going) | (get off the grou
 break ground | begin construction | start construction | construction began | construction started | start building | (start work on)
 open | put into operation | go into operation | enter service | put into service | put into use | inaugurate
 finish | complete | completion | finalize | (get done)
-phase out | eliminate | closure | shut | close down
-implement | implementation | carry out | roll out | execute
+eliminate | closure | shut | close | (phase out)
+implement | implementation | execute | (carry out) | (roll out)
 
 # Giving and taking
 help | support | assist | assistance | aid
 give | provide | offer | supply | (hand over)
-distribute | issue | pay out | disburse | (hand out) | (handed out) | (give away)
+distribute | issue | disburse | (pay out) | (hand out) | (handed out) | (give away)
 grant | award | confer
 spend | invest | allocate | earmark | (put into) | (spend on)
 fund | finance | (pay for) | (foot the bill)
 buy | purchase | acquire | procure
-attract | introduce | draw in | lure | entice | (bring in)
-recruit | enroll | admit | hire | employ | (take on)
+attract | introduce | lure | (draw in) | entice | (bring in)
+recruit | enroll | enrol | hire | employ | (take on)
 
 # Guarding and fighting
 protect | protection | conservation | conserve | preserve | safeguard
 prevent | prevention | avert
-fight | combat | crack down | tackle | crackdown | (get tough on)
+fight | combat | tackle | crackdown | (crack down) | (get tough on)
 ban | prohibit | outlaw | forbid
 
 # Saying and planning
@@ -49,7 +49,7 @@ encourage | promote | stimulate | incentive | foster
 cooperate | cooperation | collaborate | collaboration | partnership
 
 # Qualities
-additional | extra | new | newly added | further
+additional | extra | new | newly added | (further) | (more)
 cheap | affordable | low-cost | inexpensive
-free of charge | for free | without charge | no cost
+free of charge | (for free) | (no cost)
 `;

@@ -9,13 +9,13 @@ aging population | ageing population | population aging | graying of society | d
 elderly care | care for the elderly | eldercare | aged care | senior care | old-age care
 nursing home | care home | retirement home | home for the elderly | old people's home | elderly care institution
 elderly care beds | nursing home beds | beds for the elderly | care home places | care home beds
-home care | in-home care | home-based care | care at home
+home care | home-based care
 long-term care | nursing care insurance | long-term nursing care
 children | kids | minors
-toddlers | under-threes | children under three | infants and toddlers
-childcare | nursery | nurseries | child care | creche | daycare | day care
+toddlers | children under three | infants | (under-threes)
+childcare | child care | nursery | creche | daycare | day care
 nursery places | childcare places | childcare slots | nursery spots | daycare places
-disabled | disability | disabilities | handicapped | people with special needs
+disabled | disability | handicapped | people with special needs
 veteran | ex-servicemen | demobilized soldiers | former soldiers | ex-soldiers
 charity | charitable | donation | philanthropy
 needy | people in need | vulnerable groups | disadvantaged | people in difficulty | underprivileged
@@ -60,13 +60,13 @@ after-school care | after-school services | after-school program
 housing | homes | flats | apartments | dwellings | residential units
 government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | indemnificatory housing
 public rental housing | low-rent housing | subsidized rental housing | affordable rental housing | council flats
-housing prices | house prices | home prices | property prices | price of homes
+housing prices | home prices | property prices
 property market | real estate | housing market | real estate market
 old residential communities | old neighborhoods | run-down estates | old urban residential communities | old housing estates | aging housing estates | dilapidated neighborhoods
 shantytown | slum | rundown area | run-down area | urban village | shanty town
 dilapidated houses | unsafe houses | crumbling houses | dangerous buildings
 urban renewal | urban regeneration | urban redevelopment | redevelopment of the city
-demolition | tear down | torn down | knocked down | pull down | razed
+demolition | demolish | razed | (tear down) | (torn down) | (knock down) | (pull down)
 elevator | lift installed | lifts
 
 # Culture, sport and tourism
@@ -83,9 +83,9 @@ ethnic minority | ethnic group | minorities
 # Science and talent
 r&d | research and development | r and d
 r&d spending | r&d expenditure | research spending | expenditure on research and development | spending on research and development | research and development spending
-science and technology | sci-tech | sci tech | scientific and technological
+science and technology | sci-tech | scientific and technological
 innovation | innovative | invention
-laboratory | labs | lab | research institute
+laboratory | lab | research institute
 patent | intellectual property | invention patent
 talent | skilled people | talented people | outstanding people | high-caliber personnel | (bright people) | (highly qualified people)
 `;

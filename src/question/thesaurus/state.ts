@@ -17,10 +17,10 @@ anti-corruption | corruption | graft | bribery | embezzlement
 clean government | honest government | clean governance
 civil servant | public servant | public officials | government employees | cadre
 mayor | head of the city
-deputy mayor | vice mayor | vice-mayor
+deputy mayor | vice mayor
 deputy to the people's congress | lawmaker | legislator | member of parliament | mp
 cppcc | political consultative conference | political advisory body
-five-year plan | 14th five-year plan | five year plan
+five-year plan | medium-term plan
 sense of security | sense of safety | (feel safe)
 community governance | grassroots governance | primary-level governance | neighborhood management | social governance
 
@@ -32,7 +32,7 @@ licence | license | permit | business license
 government procurement | public procurement | government purchasing | public contracts | public tender
 pilot program | pilot project | pilot scheme | (trial run)
 national pilot | national demonstration | nationwide pilot | demonstration zone
-wellbeing | well-being | quality of life | people's livelihood | living standard
+wellbeing | quality of life | people's livelihood | living standard
 household registration | hukou | residence permit | residency status
 
 # Defence and the world
@@ -51,5 +51,5 @@ neighboring cities | surrounding cities | nearby cities
 target | goal | aim | objective
 problem | difficulty | challenge | shortcoming | weak point | weakness
 achievement | accomplishment | success
-ranked | rank | ranking | league table
+ranked | league table
 `;

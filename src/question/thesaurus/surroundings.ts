@@ -54,10 +54,10 @@ waste incineration | incinerator | waste-to-energy | burning of rubbish
 environmental protection | ecological protection | conservation of nature | nature conservation
 biodiversity | wildlife | species | rare animals and plants
 forest | woodland | woods
-afforestation | tree planting | trees planted | reforestation | forest planting | (plant trees)
+afforestation | tree planting | reforestation | forest planting | (plant trees)
 forest coverage | forest cover | woodland cover
 green space | parks and gardens | public parks | green area | greenery | pocket park | urban greening
-flood | inundation | flooding | waterlogging
+flood | inundation | waterlogging
 flood control | flood protection | flood defenses | flood prevention
 
 # Climate and energy
@@ -65,7 +65,7 @@ climate change | global warming | climate crisis | climate action
 greenhouse gas | carbon emissions | co2 | carbon dioxide | carbon footprint | greenhouse gas emissions
 emissions reduction | emission cuts | cut emissions | carbon reduction | reduce emissions
 carbon neutrality | net zero | carbon neutral | climate neutrality | net-zero emissions
-carbon peak | emissions peak | peak emissions | carbon peaking
+carbon peak | emissions peak
 renewable energy | clean energy | green energy | non-fossil energy | renewables
 solar | photovoltaic | pv | solar panels
 wind power | wind energy | wind farm | wind turbine

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editDistance } from '../../src/index/edit-distance.ts';
+import { editDistance } from '../../src/language/edit-distance.ts';
 
 it.each([
   ['target', 'target', 0],
