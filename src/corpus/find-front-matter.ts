@@ -12,6 +12,7 @@ export interface FrontMatter {
 /** A paragraph of at least so many words is the report's own text. */
 const BODY_WORDS = 25;
 const MOST_PARAGRAPHS = 12;
+const MOST_SPEAKER_WORDS = 16;
 
 const RELEASED = /\b(?:releas|publish|issu|deliver|dat)\w*(?:\s+(?:date|on))?\s*[:：]?\s*(.{6,40})/iu;
 const ROLE =
@@ -22,14 +23,13 @@ function clean(paragraph: string): string {
   return paragraph.replace(/^[\s#*_>:-]+|[\s#*_:-]+$/gu, '').replace(/\s+/gu, ' ');
 }
 
-/** "The Minister for Finance (Mr A B)" or a line with a name followed by one with a role. */
+/** "The Minister for Finance (Mr A B)", else a line with a name followed by one with a role. */
 function findSpeaker(lines: string[]): string | null {
-  for (const [i, line] of lines.entries()) {
-    if (line.split(' ').length > 16) continue;
-    if (ROLE.test(line) && /\(.+\)$/u.test(line)) return line;
-    if (NAME.test(line) && ROLE.test(lines[i + 1] ?? '')) return `${line}, ${lines[i + 1]}`;
-  }
-  return null;
+  const short = lines.filter((line) => line.split(' ').length <= MOST_SPEAKER_WORDS);
+  const label = short.find((line) => ROLE.test(line) && /\(.+\)$/u.test(line));
+  if (label) return label;
+  const at = short.findIndex((line, i) => NAME.test(line) && ROLE.test(short[i + 1] ?? ''));
+  return at === -1 ? null : `${short[at]}, ${short[at + 1]}`;
 }
 
 /** Speeches that begin in the middle of a line: "The Prime Minister (Mr A B):Mr Speaker, Sir, …". */

@@ -54,11 +54,11 @@ function nameTitle(title: string, year: number | null): string {
  * Turns one file into a Document: structure, periods and metadata. What the sidecar says goes before what the text says.
  * @throws UserError when the file is no UTF-8 text.
  */
-export function readDocument({ id, name, bytes, format, sidecar }: SourceFile): Document {
+export function readDocument({ id, name, bytes, sidecar }: SourceFile): Document {
   const text = decodeText(bytes, name);
   const spans = splitParagraphs(text);
   const front = findFrontMatter(text, spans);
-  const structure = buildStructure(text, spans, front.paragraphs, format === 'md');
+  const structure = buildStructure(text, spans, front.paragraphs);
   const released = sidecar.released ? (readDate(sidecar.released) ?? sidecar.released) : front.released;
   const year = findReportYear({ title: sidecar.title ?? front.title, text, id, released });
   const sentences = assignPeriods(text, structure, structure.sentences, {
