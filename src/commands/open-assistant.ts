@@ -1,10 +1,13 @@
-import { createAssistant } from '../assistant/create-assistant.ts';
 import type { OpenAssistant } from './opened-assistant.ts';
 import { openSources } from './open-sources.ts';
 
 /** Puts the assistant together from real parts. */
 export const openAssistant: OpenAssistant = async (configuration, listener) => {
-  const { sources, index, close } = await openSources(configuration, listener);
+  // Imported while the model loads.
+  const [{ sources, index, close }, { createAssistant }] = await Promise.all([
+    openSources(configuration, listener),
+    import('../assistant/create-assistant.ts'),
+  ]);
   const assistant = createAssistant(sources);
   return {
     assistant,
