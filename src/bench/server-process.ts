@@ -6,7 +6,7 @@ import { UserError } from '../user-error.ts';
 import { type ProcessMemory, readMemory, readProcessorTicks } from './read-process.ts';
 
 /** Short against what is measured, and rare enough not to keep the server busy. */
-const POLL_MILLISECONDS = 10;
+const POLL_MILLISECONDS = 20;
 
 /** A server in a process of its own, as a user starts it. */
 export interface ServerProcess {

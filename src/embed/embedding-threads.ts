@@ -46,8 +46,9 @@ export class EmbeddingThreads {
     if (this.closed) return Promise.reject(new Error('The embedding model is closed.'));
     return new Promise((resolve, reject) => {
       const task = { texts, urgent, resolve, reject };
-      if (urgent) this.waiting.unshift(task);
-      else this.waiting.push(task);
+      // Behind the urgent ones that came before: of many questions at once, each waits its turn.
+      const place = urgent ? this.waiting.findIndex((other) => !other.urgent) : -1;
+      this.waiting.splice(place === -1 ? this.waiting.length : place, 0, task);
       this.assign();
     });
   }

@@ -57,7 +57,12 @@ describe('embedding threads', () => {
     const finished: string[] = [];
     const record = (text: string, urgent: boolean) =>
       threads.embed([text], urgent).then(() => finished.push(text));
-    await Promise.all([record('first', false), record('second', false), record('question', true)]);
-    expect(finished).toEqual(['first', 'question', 'second']);
+    await Promise.all([
+      record('first', false),
+      record('second', false),
+      record('question', true),
+      record('later question', true),
+    ]);
+    expect(finished).toEqual(['first', 'question', 'later question', 'second']);
   });
 });
