@@ -1,4 +1,4 @@
-import type { Question } from '../question/question.ts';
+import type { Question, QuestionKind } from '../question/question.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 
 /** Whether a sentence answers a question, and if not, what stands against it. */
@@ -10,12 +10,21 @@ export type Judgement = 'answers' | 'other_period' | 'other_subject' | 'other_ki
  */
 export const DECISION = { coverage: 0.62, ownCoverage: 0.4, missing: 0.34 };
 
+const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
+const RELATION = { missing: 0.2, proximity: 0.35 };
+
 /** Calibrated on what the sentence carries, never on a raw cosine. */
 export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
   if (features.missingNames.length > 0) return 'other_subject';
   if (features.coverage < DECISION.coverage || features.ownCoverage < DECISION.ownCoverage)
     return 'other_subject';
   if (features.missing > DECISION.missing) return 'other_subject';
+  // Who, where and when ask for one end of a relation: what relates must be there, and in one place.
+  if (
+    ONE_RELATION.has(question.kind) &&
+    (features.missing > RELATION.missing || features.proximity < RELATION.proximity)
+  )
+    return 'other_subject';
   if (question.times.length > 0 && features.period === 'other') return 'other_period';
   if (question.kind === 'quantity' && features.type === 0) return 'other_kind';
   return 'answers';

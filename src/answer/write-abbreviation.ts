@@ -7,7 +7,10 @@ export function findLongForm(before: string, short: string): string | undefined 
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
   const words = [...before.matchAll(/[\p{L}’'-]+/gu)];
   for (let from = words.length - 1; from >= Math.max(0, words.length - letters.length - 6); from--) {
-    const run = words.slice(from).flatMap((word) => word[0].split('-'));
+    const run = words
+      .slice(from)
+      .flatMap((word) => word[0].split('-'))
+      .filter((word) => word !== '');
     const initials = run.map((word) => word[0]!.toLowerCase());
     const main = run
       .filter((word) => !/^(?:of|the|and|for|in|on|to|&)$/iu.test(word))

@@ -3,12 +3,12 @@ import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts'
 import type { Question } from '../question/question.ts';
 import { cutStatement, FACT_WORDS } from './cut-statement.ts';
 import { matchPeriod } from '../retrieve/match-period.ts';
-import { openWithPeriod } from './name-period.ts';
+import { namePeriod, openWithPeriod } from './name-period.ts';
 import { escapeMarkdown } from './cited-text.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
-const DECISION = { coverage: 0.66, ownCoverage: 0.5, missing: 0.3, kind: 0.3 };
+const DECISION = { coverage: 0.66, ownCoverage: 0.5, indicator: 0.3, missing: 0.3, kind: 0.3 };
 
 /** How close to the best another figure must come to be shown beside it. */
 const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02 };
@@ -19,13 +19,14 @@ const CALLED_TARGET = /\b(?:target|goal|aim)/iu;
 export type FigureJudgement = 'answers' | 'other_period' | 'other_subject';
 
 export function judgeFigure(
-  { missingNames, coverage, ownCoverage, missing, kind, period, aspect }: FigureEvidence,
+  { missingNames, coverage, ownCoverage, indicatorCoverage, missing, kind, period, aspect }: FigureEvidence,
   question: Question,
 ): FigureJudgement {
   if (
     missingNames.length > 0 ||
     coverage < DECISION.coverage ||
     ownCoverage < DECISION.ownCoverage ||
+    indicatorCoverage < DECISION.indicator ||
     missing > DECISION.missing ||
     kind < DECISION.kind
   ) {
@@ -150,10 +151,10 @@ export const writeFigure: Writer = (material) => {
   const has = [
     ...new Set(
       elsewhere
+        .filter(({ figure }) => figure.period.label !== 'undated')
         .slice(0, 3)
         .map(
-          ({ figure }) =>
-            `${openWithPeriod(figure.period, false).replace(/^(?:For|Over|Planned for) /u, '')}${figure.period.kind === 'target' ? ' (planned)' : ''}`,
+          ({ figure: { period } }) => `${namePeriod(period)}${period.kind === 'target' ? ' (planned)' : ''}`,
         ),
     ),
   ];
@@ -162,7 +163,7 @@ export const writeFigure: Writer = (material) => {
   return {
     status: 'refused',
     reason: 'other_period',
-    message: `The report does not give ${what} for ${asked}. It has a figure for ${has.join(' and ')}.`,
+    message: `The report does not give ${what} for ${asked}.${has.length > 0 ? ` It has a figure for ${has.join(' and ')}.` : ''}`,
     nearest: [...new Map(elsewhere.slice(0, 3).map(({ view }) => [view.index, view])).values()].flatMap(
       (view) => material.evidence.find((candidate) => candidate.view === view) ?? [],
     ),

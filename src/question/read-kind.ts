@@ -87,6 +87,10 @@ const RULES: Rule[] = [
     withPhrase('definition'),
   ],
   [
+    /\bwhat (?:[\p{L}-]+ ){1,3}(?:does|do|did|is|are) (?:the |its )?(?<phrase>["“«][^?]*?["”»][^?]*?) (?:contain|include|comprise|cover|lay down|set out|consist)/iu,
+    withPhrase('definition'),
+  ],
+  [
     /\b(?:details|components|contents?|elements|meaning|definition|rules) of (?:the |its )?(?<phrase>[^?]+)/iu,
     withPhrase('definition'),
   ],
@@ -95,7 +99,7 @@ const RULES: Rule[] = [
     withPhrase('definition'),
   ],
   [
-    /^(?:so |and |but |ok |please )*(?:what|who) (?:exactly |precisely )?(?:is|are|was|were) (?:meant by |the |its |so-called )*(?<phrase>["“«][^?]*?["”»][^?]*|(?:\p{Lu}[\p{L}\d’'-]*|\d+)(?: (?:of|for|and|the|&|\p{Lu}[\p{L}\d’'-]*))+ (?:Strategy|Action|Actions|Plan|Program|Programme|Project|Projects|Scheme|Initiative|Mode|Model|Mechanism|Reform|Reforms|Experience|Campaign|Package|Framework|Policy|Fund|Act|Bill)[^?]*)\??$/u,
+    /^(?:[Ss]o |[Aa]nd |[Bb]ut |[Oo]k |[Pp]lease )*[Ww]h(?:at|o) (?:exactly |precisely )?(?:is|are|was|were) (?:meant by |the |its |so-called )*(?<phrase>["“«][^?]*?["”»][^?]*|(?:\p{Lu}[\p{L}\d’'-]*|\d+)(?: (?:of|for|and|the|&|\p{Lu}[\p{L}\d’'-]*))+ (?:Strategy|Action|Actions|Plan|Program|Programme|Project|Projects|Scheme|Initiative|Mode|Model|Mechanism|Reform|Reforms|Experience|Campaign|Package|Framework|Policy|Fund|Act|Bill)[^?]*)\??$/u,
     withPhrase('definition'),
   ],
   [
@@ -170,7 +174,7 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\bwhich (?!year|month|date|day|person|percent|place\b|rank)(?:[\p{L}’'-]+ ){0,3}?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
+    /\bwhich (?!year|month|date|day|person|percent|place\b|rank)(?:[\p{L}\d"“”’'.-]+ ){0,5}?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
     plain('list'),
   ],
   [/\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],

@@ -50,15 +50,24 @@ function isKnownApart(member: Word[]): boolean {
   );
 }
 
-function matchAt(words: Word[], at: number): { length: number; groups: IndexedGroup[] } {
+function matchAt(
+  words: Word[],
+  at: number,
+): { length: number; groups: IndexedGroup[]; wider: IndexedGroup[] } {
   const all = (BY_FIRST_BASE.get(words[at]!.base) ?? []).filter(({ member }) =>
     member.every((word, i) => words[at + i]?.base === word.base),
   );
   // "GDP growth" is GDP, which is known by itself, and a word of change; "economic growth" is one thing.
   const candidates = all.filter(({ member }) => member.length === 1 || !isKnownApart(member));
   const length = Math.max(1, ...candidates.map(({ member }) => member.length));
+  // What the whole expression is also called ("the economy grew") says its heavy word, too.
+  const wider =
+    length === 1
+      ? all.filter(({ member }) => member.length > 1 && isKnownApart(member)).map(({ group }) => group)
+      : [];
   return {
     length,
+    wider,
     groups: candidates.filter(({ member }) => member.length === length).map(({ group }) => group),
   };
 }
@@ -125,7 +134,7 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
       at++;
       continue;
     }
-    const { length, groups } = matchAt(words, at);
+    const { length, groups, wider } = matchAt(words, at);
     // Figures are claims to be checked, not what the question is about; a year says a time.
     if (length === 1 && (isStopword(word.text) || /^[\d.,:]+$/u.test(word.text))) {
       at++;
@@ -136,7 +145,7 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     const term = toTerm(
       question,
       run,
-      groups,
+      [...groups, ...wider],
       length === 1 && groups.length === 0 && isName(question, word, unmarked),
     );
     const repeated = terms.some(

@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/read-terms.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { settleUndated } from './settle-undated.ts';
 import { fitsKind } from './fits-kind.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 import { matchPeriods, type PeriodFit } from './match-period.ts';
@@ -147,7 +148,7 @@ export function scoreEvidence(
     if (match.strength > 0) at.push(match.at[0]!);
   }
   const total = weighed.total || 1;
-  const period = matchPeriods(sentence.period, question.times);
+  const period = settleUndated(matchPeriods(sentence.period, question.times), question, document.year);
   const frame =
     question.frame.filter((term) => matchTerm(term, positions).strength > 0).length /
     (question.frame.length || 1);

@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Figure, Span } from '../types.ts';
 import { matchPeriod, type PeriodFit } from './match-period.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+import { settleUndated } from './settle-undated.ts';
 import type { TermWeights } from './score-evidence.ts';
 
 /** A figure of the ledger as an answer to a question. */
@@ -16,6 +17,8 @@ export interface FigureEvidence {
   ownCoverage: number;
   missing: number;
   missingNames: string[];
+  /** The same, counting the indicator alone. */
+  indicatorCoverage: number;
   /** Share of the indicator's words that the question asked for. */
   precision: number;
   period: PeriodFit;
@@ -113,6 +116,7 @@ function scoreOne(
   };
   let covered = 0;
   let own = 0;
+  let indicator = 0;
   let missing = 0;
   const missingNames: string[] = [];
   const asked = new Set<number>();
@@ -135,6 +139,8 @@ function scoreOne(
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
+    indicator +=
+      weight * Math.max(inIndicator.strength, matchTerm(term, scopes.title).strength * SCOPE.title);
     own += weight * Math.max(near, matchTerm(term, scopes.title).strength * SCOPE.title);
     if (strength === 0) {
       // A word of change or of little meaning may be put otherwise.
@@ -145,7 +151,7 @@ function scoreOne(
   }
   const total = weighed.total || 1;
   const content = indicatorWords.filter(({ text }) => !isStopword(text)).length;
-  const period = fitsPeriod(figure, question);
+  const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
   const kind = fitsQuantity(question, figure);
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
@@ -163,6 +169,7 @@ function scoreOne(
     view,
     coverage,
     ownCoverage: own / total,
+    indicatorCoverage: indicator / total,
     missing: missing / total,
     missingNames,
     precision,
