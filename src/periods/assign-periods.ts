@@ -7,74 +7,74 @@ type Undated = Omit<Sentence, 'period'>;
 /** How far into an opening statement a time must stand to speak for the rest of the paragraph. Characters. */
 const OPENING = 90;
 
-function timesIn(text: string, context: TimeContext): TimeExpression[] {
-  return findTimeExpressions(text, context).filter((expression) => expression.role === 'time');
-}
-
-function toPeriod({ label, from, to, inferred }: TimeExpression, kind: PeriodKind): Period {
-  return { kind, label, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(inferred ? { inferred } : {}) };
-}
+const PLANS = /\b(?:targets?|tasks?|plans?|goals?|outlook|priorit\w+|work for|arrangements?)\b/iu;
 
 function isPast({ to }: { to?: string }, year: number | null): boolean {
   return year !== null && to !== undefined && to < `${year}-01-01`;
 }
 
 /** Speaks of days behind the report's own year, or of an open future. */
-function isFuture({ label, to }: { label: string; to?: string }, year: number | null): boolean {
-  if (to === undefined) return /^(?:next|medium|long)/u.test(label);
-  return year !== null && to > `${year + 1}-11-30`;
+function isFuture({ label, from, to }: { label: string; from?: string; to?: string }, year: number | null) {
+  if (from === undefined && to === undefined) return /^(?:next|medium|long)/u.test(label);
+  if (year === null) return false;
+  // A financial year may end in the next spring and still be the report's own.
+  return (from ?? '') > `${year}-12-31` || (to ?? '') > `${year + 1}-11-30`;
 }
 
-function kindOf(expression: TimeExpression, tense: Tense, year: number | null): PeriodKind {
-  if (isPast(expression, year)) return 'result';
-  if (isFuture(expression, year)) return 'target';
+function kindOf(time: TimeExpression, tense: Tense, year: number | null): PeriodKind {
+  if (isPast(time, year)) return 'result';
+  if (isFuture(time, year)) return 'target';
   if (tense === 'reports') return 'result';
   return tense === 'announces' ? 'target' : 'other';
 }
 
+function toPeriod({ label, from, to, inferred }: TimeExpression, kind: PeriodKind): Period {
+  return { kind, label, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(inferred ? { inferred } : {}) };
+}
+
 /** "Targets and tasks for the next five years" speaks for the whole section. */
 function periodOfHeading(heading: string, context: TimeContext): Period | undefined {
-  const [time] = timesIn(heading, context);
+  const time = findTimeExpressions(heading, context).find(({ role }) => role === 'time');
   if (!time) return undefined;
-  const announces = /\b(?:targets?|tasks?|plans?|goals?|outlook|priorit\w+|work for|arrangements?)\b/iu.test(
-    heading,
-  );
-  const kind = kindOf(time, announces ? 'announces' : 'neither', context.year);
+  const kind = kindOf(time, PLANS.test(heading) ? 'announces' : 'neither', context.year);
   return toPeriod(time, kind === 'other' && /\breview\b/iu.test(heading) ? 'result' : kind);
 }
 
-function periodOfSection(
-  index: number | null,
-  sections: Section[],
-  context: TimeContext,
-): Period | undefined {
-  for (let at = index; at !== null; at = sections[at]!.parent) {
-    const period = periodOfHeading(sections[at]!.heading, context);
-    if (period) return period;
-  }
-  return undefined;
+/** Period of the innermost heading that says one, for each section. */
+function periodsOfSections(sections: Section[], context: TimeContext): (Period | undefined)[] {
+  const periods: (Period | undefined)[] = [];
+  for (const { heading, parent } of sections)
+    periods.push(periodOfHeading(heading, context) ?? (parent === null ? undefined : periods[parent]));
+  return periods;
 }
 
-function yearOf(year: number | null, kind: PeriodKind): Period {
+/** What is announced without a time is announced for the report's own year. */
+function undated(kind: PeriodKind, year: number | null): Period {
   if (year === null || kind !== 'target') return { kind, label: 'undated' };
   return { kind, label: String(year), from: `${year}-01-01`, to: `${year}-12-31`, inferred: true };
 }
 
-/** "We must …" is neither a result nor, outside a plan, a target. */
-function inheritKind(surrounding: Period | undefined, tense: Tense): PeriodKind {
-  if (tense === 'announces') return 'target';
-  if (tense === 'reports') return 'result';
-  if (tense === 'urges' && surrounding?.kind !== 'target') return 'other';
-  return surrounding?.kind ?? 'other';
-}
-
 /** A sentence without a time of its own takes that of its surroundings, unless its verbs speak against it. */
 function inherit(surrounding: Period | undefined, tense: Tense, year: number | null): Period {
-  const kind = inheritKind(surrounding, tense);
-  if (!surrounding) return yearOf(year, kind);
-  if (kind === 'target' && isPast(surrounding, year)) return yearOf(year, 'target');
-  if (kind === 'result' && isFuture(surrounding, year)) return yearOf(year, 'result');
+  const kind = {
+    announces: 'target',
+    reports: 'result',
+    // "We must …" is neither a result nor, outside a plan, a target.
+    considers: surrounding?.kind === 'target' ? 'target' : 'other',
+    neither: surrounding?.kind ?? 'other',
+  }[tense] as PeriodKind;
+  if (!surrounding) return undated(kind, year);
+  // What must be, or is announced, lies not in the past years that the surroundings speak of.
+  if (tense !== 'reports' && tense !== 'neither' && isPast(surrounding, year)) return undated(kind, year);
+  if (kind === 'result' && isFuture(surrounding, year)) return undated(kind, year);
   return { ...surrounding, kind };
+}
+
+/** The first time that a sentence speaks of. What it announces cannot lie in the past ("replace the 1994 rebates"). */
+function findOwnTime(words: string, tense: Tense, context: TimeContext): TimeExpression | undefined {
+  return findTimeExpressions(words, context).find(
+    (time) => time.role === 'time' && !(tense === 'announces' && isPast(time, context.year)),
+  );
 }
 
 /**
@@ -88,38 +88,26 @@ export function assignPeriods(
   sentences: Undated[],
   context: TimeContext,
 ): Sentence[] {
+  const ofSections = periodsOfSections(sections, context);
   const dated: Sentence[] = [];
-  let introduced: { period: Period; section: number | null } | undefined;
+  let introduced: Period | undefined;
   for (const paragraph of paragraphs) {
-    const section = periodOfSection(paragraph.section, sections, context);
-    if (introduced && paragraph.kind !== 'item' && paragraph.section !== introduced.section)
-      introduced = undefined;
-    let surrounding = section ?? undefined;
-    if (introduced && paragraph.kind === 'item') surrounding = introduced.period;
-    const own = sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
-    for (const [i, sentence] of own.entries()) {
+    const { kind, section } = paragraph;
+    if (kind !== 'item') introduced = undefined;
+    let surrounding = introduced ?? (section === null ? undefined : ofSections[section]);
+    for (let index = paragraph.sentences.from; index < paragraph.sentences.to; index++) {
+      const sentence = sentences[index]!;
       const words = text.slice(sentence.start, sentence.end);
       const tense = readTense(words);
-      const [time] = timesIn(words, context);
-      const period = time
-        ? toPeriod(time, kindOrInherited(time, tense, surrounding, context.year))
-        : inherit(surrounding, tense, context.year);
-      if (time && i === 0 && time.start <= OPENING && paragraph.kind !== 'heading') surrounding = period;
+      const time = findOwnTime(words, tense, context);
+      const own = time && toPeriod(time, kindOf(time, tense, context.year));
+      if (own?.kind === 'other' && surrounding) own.kind = surrounding.kind;
+      const period = own ?? inherit(surrounding, tense, context.year);
+      const opens = index === paragraph.sentences.from && kind !== 'heading';
+      if (own && opens && time.start <= OPENING) surrounding = period;
       dated.push({ ...sentence, period });
     }
-    const last = dated.at(-1);
-    if (paragraph.kind === 'intro' && last) introduced = { period: last.period, section: paragraph.section };
-    else if (paragraph.kind === 'text') introduced = undefined;
+    if (kind === 'intro') introduced = dated.at(-1)?.period;
   }
   return dated;
-}
-
-function kindOrInherited(
-  time: TimeExpression,
-  tense: Tense,
-  surrounding: Period | undefined,
-  year: number | null,
-): PeriodKind {
-  const kind = kindOf(time, tense, year);
-  return kind === 'other' && surrounding ? surrounding.kind : kind;
 }

@@ -1,30 +1,69 @@
-/** Whether a sentence's own verbs report something or announce it. */
-export type Tense = 'reports' | 'announces' | 'urges' | 'neither';
+/**
+ * What a sentence's own verbs do: report something, announce it, consider it (what must be, is expected or supposed, or
+ * what the speaker is about to say), or nothing that tells.
+ */
+export type Tense = 'reports' | 'announces' | 'considers' | 'neither';
 
-const ANNOUNCES =
-  /\b(?:will|shall|going to|(?:is|are) (?:expected |projected |planned |scheduled |set |due )?to (?:be )?\p{L}+|(?:we|government) plans? to|aims? to|intends? to|proposes? to|will strive to|expects? (?:\p{L}+ ){0,4}to|should)\b|[’']ll\b/iu;
-
-const IRREGULAR =
-  'grew|rose|fell|became|won|made|took|built|led|began|held|came|went|saw|gave|kept|brought|set|put|met|found|spent|sold|left|lost|stood|ran|drew|shrank|strove|strengthened|did|got|overcame|thought|told|felt|chose|paid|bought|sent|wrote|spoke|began|broke|drove';
-
-const PAST = new RegExp(
-  String.raw`\b(?:has|have|had)\s+(?:not\s+|also\s+|been\s+|already\s+|\p{L}+ly\s+)*(?:\p{L}+ed|been|${IRREGULAR}|grown|risen|fallen|become|taken|begun|given|seen|driven|done|gone|come|shown|borne|spread|put|striven)\b` +
-    String.raw`|\b(?:was|were)\b` +
-    String.raw`|\b(?:we|I|it|they|he|she|which|that|who)\s+(?:also\s+|then\s+|\p{L}+ly\s+)*(?:\p{L}+ed|${IRREGULAR})\b` +
-    String.raw`|\b(?:grew|rose|fell|became|won|took|began|saw|shrank|went)\b` +
-    String.raw`|\p{L}+s?\s+(?:increased|decreased|declined|reached|totall?ed|exceeded|jumped|doubled|tripled|ranked|dropped|marked|expanded|contracted|rebounded|improved|stood|accounted|amounted|averaged|entered|completed|achieved|obtained|produced|started|succeeded|developed)\b`,
-  'iu',
+const ANNOUNCES = new RegExp(
+  [
+    String.raw`\b(?:will|shall|going to|(?:we|government) plans? to|aims? to|intends? to|proposes? to)\b|[’']ll\b`,
+    // "GDP is to exceed …", but not "the key is to …".
+    String.raw`(?<!\b(?:key|enabler|way|idea|challenge|role|question|point|approach|reason|issue)\s)\b(?:is|are) (?:planned |scheduled |set )?to \p{L}+`,
+    String.raw`\b(?:is|are) due to (?:be|open|start|begin|end|finish|expire)\b`,
+  ].join('|'),
+  'giu',
 );
 
-const URGES = /\b(?:must|have to|need to|ought to)\b/iu;
+const SAYS_NEXT = String.raw`report|turn|outline|speak|talk|explain|elaborate|begin|start (?:with|by)|touch|move on|describe|highlight|summarise|conclude|mention|thank|express`;
 
-/** Reads the tense of a sentence from its first verb that tells; "neither" where none does. */
+const CONSIDERS = new RegExp(
+  [
+    String.raw`\b(?:must|have to|needs? to|ought to|should|would|could|might|likely to|expect(?:s|ed)?|projected to|(?:is|are) forecast)\b`,
+    String.raw`^(?:so|as) long as\b|\blet (?:me|us)\b|\bI (?:will|shall|would)(?: \p{L}+){0,2} (?:${SAYS_NEXT})\b`,
+  ].join('|'),
+  'giu',
+);
+
+const IRREGULAR =
+  'grew|rose|fell|became|won|made|took|built|led|began|held|came|went|saw|gave|kept|brought|set|put|met|found|spent|sold|left|lost|stood|ran|drew|shrank|strove|did|got|overcame|thought|told|felt|chose|paid|bought|sent|wrote|spoke|broke|drove';
+const PARTICIPLE = `been|${IRREGULAR}|grown|risen|fallen|become|taken|begun|given|seen|driven|done|gone|come|shown|borne|spread|striven`;
+
+/** Ends in "-ed" and is no present tense. */
+const REGULAR = String.raw`(?!(?:need|exceed|proceed|succeed|feed|speed)\b)\p{L}+ed`;
+
+/** Before "developed" or "improved" these make no past tense of it: "being developed", "more improved". */
+const NO_SUBJECT =
+  'be|being|been|is|are|am|get|the|an?|our|their|its|his|other|more|less|most|and|or|of|for|with|to|as|in|by|not|also|highly|well|when|if|once|further|newly';
+
+const REPORTS = new RegExp(
+  [
+    String.raw`\b(?:has|have|had)\s+(?:not\s+|also\s+|been\s+|already\s+|\p{L}+ly\s+)*(?:${REGULAR}|${PARTICIPLE})\b`,
+    String.raw`\b(?:was|were)\b`,
+    String.raw`\b(?:we|I|it|they|he|she|which|that|who)\s+(?:also\s+|then\s+|\p{L}+ly\s+)*(?:${REGULAR}|${IRREGULAR})\b`,
+    String.raw`\b(?:grew|rose|fell|became|won|took|began|saw|shrank|went)\b`,
+    String.raw`\b(?!(?:${NO_SUBJECT})\s)\p{L}+\s+(?:increased|decreased|declined|reached|totall?ed|exceeded|jumped|doubled|tripled|ranked|dropped|marked|expanded|contracted|rebounded|improved|stood|accounted|amounted|averaged|entered|completed|achieved|obtained|produced|started|succeeded|developed)\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** A verb of "the schemes that I mentioned earlier", which says nothing about the sentence itself. */
+const RELATIVE = /\b(?:that|which|who|as)\s+(?:(?:I|we|it|they)\s+)?$/iu;
+const OPENS_RELATIVE = /^(?:that|which|who)\b/iu;
+
+function findVerbs(sentence: string, pattern: RegExp, tense: Tense) {
+  return [...sentence.matchAll(pattern)].map(({ 0: verb, index }) => ({
+    tense,
+    index,
+    relative: OPENS_RELATIVE.test(verb) || RELATIVE.test(sentence.slice(Math.max(0, index - 20), index)),
+  }));
+}
+
+/** Reads the tense of a sentence from its first verb that tells, relative clauses last; "neither" where none does. */
 export function readTense(sentence: string): Tense {
-  const places: [Tense, number][] = [
-    ['announces', sentence.search(ANNOUNCES)],
-    ['reports', sentence.search(PAST)],
-    ['urges', sentence.search(URGES)],
-  ];
-  const [first] = places.filter(([, place]) => place !== -1).sort((a, b) => a[1] - b[1]);
-  return first ? first[0] : 'neither';
+  const verbs = [
+    ...findVerbs(sentence, ANNOUNCES, 'announces'),
+    ...findVerbs(sentence, REPORTS, 'reports'),
+    ...findVerbs(sentence, CONSIDERS, 'considers'),
+  ].sort((a, b) => Number(a.relative) - Number(b.relative) || a.index - b.index);
+  return verbs[0]?.tense ?? 'neither';
 }
