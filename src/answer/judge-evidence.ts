@@ -10,12 +10,19 @@ export type Judgement = 'answers' | 'other_period' | 'other_subject' | 'other_ki
  */
 export const DECISION = { coverage: 0.62, ownCoverage: 0.4, missing: 0.34 };
 
+const PROCEDURE =
+  /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must) i\b/iu;
+const PROCEDURE_COVERAGE = 0.85;
+
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
 const RELATION = { missing: 0.2, proximity: 0.35 };
 
 /** Calibrated on what the sentence carries, never on a raw cosine. */
 export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
   if (features.missingNames.length > 0) return 'other_subject';
+  // A report tells what a government does, hardly ever what a reader has to do.
+  if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
+    return 'other_subject';
   if (features.coverage < DECISION.coverage || features.ownCoverage < DECISION.ownCoverage)
     return 'other_subject';
   if (features.missing > DECISION.missing) return 'other_subject';

@@ -7,6 +7,7 @@ import { writeFigure } from './write-figure.ts';
 import { writeFact } from './write-fact.ts';
 import { writeFrequency, writeMention } from './write-mention.ts';
 import { writeList } from './write-list.ts';
+import { writeSuperlative } from './write-superlative.ts';
 import { writeMetadata } from './write-metadata.ts';
 import { writeOverview } from './write-overview.ts';
 import { writeExactWords, writePlaceSaid } from './write-place-said.ts';
@@ -23,7 +24,7 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   yes_no: [writeYesNo],
   explanation: [writeExplanation],
   comparison: [writeFigure, writeFact],
-  superlative: [writeFigure, writeFact],
+  superlative: [writeSuperlative, writeFigure, writeFact],
   about: [writeAbout, writeExplanation],
   mention: [writeMention],
   frequency: [writeFrequency],

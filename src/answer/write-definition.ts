@@ -19,9 +19,14 @@ const EXPLAINS_BEFORE =
   /(?:\b(?:known|called|named|dubbed|such as)\s+(?:as\s+)?(?:the\s+)?["“'‘(]*|[-–—]\s*["“'‘]*)$/u;
 
 /** Whether a sentence tells what a name stands for, rather than only naming it. */
-export function explainsName({ document, sentence }: SentenceView, place: Span): boolean {
+export function explainsName(
+  { document, sentence }: SentenceView,
+  place: Span,
+  asksPurpose = false,
+): boolean {
   const behind = document.text.slice(place.end, sentence.end).trimStart();
   const before = document.text.slice(sentence.start, place.start);
+  if (asksPurpose && /^["”'’)]*\s*(?:in order )?to \p{Ll}+/u.test(behind)) return true;
   return EXPLAINS_BEHIND.test(behind) || (EXPLAINS_BEFORE.test(before) && before.length > 20);
 }
 
@@ -39,8 +44,11 @@ export const writeDefinition: Writer = (material) => {
     ({ view }) => view.document.paragraphs[view.sentence.paragraph]!.kind !== 'heading',
   );
   if (findings.length === 0) return PASSED;
+  const asksPurpose = /\b(?:achieve|purpose|aims?|goal|meant to|what for|good for)\b/iu.test(question.text);
   const explaining = findings.flatMap(({ view, places }) =>
-    places.filter((place) => explainsName(view, place)).map((place) => ({ view, places: [place] })),
+    places
+      .filter((place) => explainsName(view, place, asksPurpose))
+      .map((place) => ({ view, places: [place] })),
   );
   const [best] = explaining;
   if (best)

@@ -1,6 +1,7 @@
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import { cutStatement, FACT_WORDS } from './cut-statement.ts';
 import { openWithPeriod } from './name-period.ts';
+import { nameReport } from './name-report.ts';
 import { selectStatements } from './select-statements.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
@@ -27,7 +28,8 @@ export function tellStatement(
 export function tellStatements(statements: Evidence[], material: Material): string {
   const [only] = statements;
   const titles = new Set(statements.map(({ view }) => view.document.title));
-  if (statements.length === 1 && only) return `${tellStatement(only, material)}.`;
+  if (statements.length === 1 && only)
+    return `${nameReport(only.view, material)}${tellStatement(only, material)}.`;
   const words = statements.length > 2 ? 20 : 24;
   if (titles.size === 1)
     return statements.map((statement) => `- ${tellStatement(statement, material, words)}`).join('\n');

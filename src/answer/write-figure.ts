@@ -5,6 +5,8 @@ import { cutStatement, FACT_WORDS } from './cut-statement.ts';
 import { matchPeriod } from '../retrieve/match-period.ts';
 import { namePeriod, openWithPeriod } from './name-period.ts';
 import { escapeMarkdown } from './cited-text.ts';
+import { nameReport } from './name-report.ts';
+import { writeDifference } from './write-calculation.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
@@ -121,7 +123,7 @@ export function tellFigure(
 
 export function tellFigures(figures: FigureEvidence[], material: Material): string {
   const [only] = figures;
-  if (figures.length === 1 && only) return `${tellFigure(only, material)}.`;
+  if (figures.length === 1 && only) return `${nameReport(only.view, material)}${tellFigure(only, material)}.`;
   const words = figures.length > 2 ? 18 : 22;
   const titles = [...new Set(figures.map(({ view }) => view.document.title))];
   if (titles.length === 1)
@@ -145,7 +147,10 @@ export const writeFigure: Writer = (material) => {
   if (question.terms.length === 0) return PASSED;
   const figures = findFigureEvidence(material);
   const chosen = selectFigures(question, figures);
-  if (chosen.length > 0) return written(tellFigures(chosen, material));
+  if (chosen.length > 0) {
+    const difference = writeDifference(question.text, chosen);
+    return written([tellFigures(chosen, material), ...(difference ? [difference] : [])].join('\n\n'));
+  }
   const elsewhere = figures.filter((figure) => judgeFigure(figure, question) === 'other_period');
   if (elsewhere.length === 0) return PASSED;
   const has = [

@@ -1,59 +1,16 @@
 import { splitWords } from '../language/words.ts';
-import type { Library } from '../library/library.ts';
-import type { Question } from '../question/question.ts';
 import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
-import { matchPeriods } from '../retrieve/match-period.ts';
-import { weighTerms } from '../retrieve/score-evidence.ts';
+import type { Evidence } from '../retrieve/score-evidence.ts';
+import type { Figure } from '../types.ts';
 import { escapeMarkdown, tidyQuote } from './cited-text.ts';
-import { findLists, type ReportList } from './find-lists.ts';
+import type { ReportList } from './find-lists.ts';
+import { rankLists } from './rank-lists.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { openWithPeriod } from './name-period.ts';
 import { tellStatement } from './write-fact.ts';
-import { findFigureEvidence, judgeFigure } from './write-figure.ts';
-import type { FigureEvidence } from '../retrieve/score-figures.ts';
 import { PASSED, written, type Material, type Writer, type Written } from './written.ts';
 
-/** How much of a question an enumeration's introduction and heading must carry. */
-const ENOUGH = 0.75;
 const MOST_STATEMENTS = 6;
-
-interface ScoredList {
-  list: ReportList;
-  score: number;
-}
-
-function scoreList(list: ReportList, question: Question, library: Library): number {
-  const view = list.intro ?? list.items[0]?.view;
-  if (!view) return 0;
-  const fit = matchPeriods(view.sentence.period, question.times);
-  if (question.times.length > 0 && fit === 'other') return 0;
-  const all = [...question.terms, ...question.frame];
-  const { weights, total } = weighTerms(all, library);
-  const intro = indexWords(splitWords(list.intro ? introWords(list) : (list.heading.at(-1) ?? '')));
-  const around = indexWords(splitWords(list.heading.join(' . ')));
-  let covered = 0;
-  let terms = 0;
-  let matched = 0;
-  for (const term of all) {
-    const strength = Math.max(matchTerm(term, intro).strength, matchTerm(term, around).strength * 0.8);
-    covered += (weights.get(term) ?? 0) * strength;
-    if (question.terms.includes(term)) {
-      terms += weights.get(term) ?? 0;
-      matched += (weights.get(term) ?? 0) * strength;
-    }
-  }
-  // What the question is about must be there; how it frames that only ranks.
-  if (terms > 0 && matched / terms < ENOUGH) return 0;
-  const counted = question.count !== null && question.count === list.items.length ? 0.5 : 0;
-  if (question.count !== null && counted === 0) return 0;
-  return covered / (total || 1) + counted + (fit === 'same' ? 0.2 : 0);
-}
-
-function introWords({ intro, document }: ReportList): string {
-  if (!intro) return '';
-  const first = intro.sentence.clauses[0] ?? intro.sentence;
-  return document.text.slice(first.start, first.end);
-}
 
 function tellList({ document, intro, items }: ReportList, { text }: Pick<Material, 'text'>): string {
   const period = (intro ?? items[0]!.view).sentence.period;
@@ -95,49 +52,54 @@ function tellItem(list: ReportList, place: number, { text }: Pick<Material, 'tex
   return `${openWithPeriod(view.sentence.period, false)}, item ${place + 1} of ${list.items.length}: ${text.quote(view, said)}.`;
 }
 
-/** "12 candidate projects": a number of things that the sentence goes on to name, or does not. */
-function findAnnouncement(material: Material): { announced: FigureEvidence; listed: boolean } | undefined {
-  const [announced] = findFigureEvidence(material).filter(
-    (candidate) =>
-      candidate.figure.unit === '' &&
-      candidate.figure.measure === 'level' &&
-      (candidate.figure.value ?? 0) > 1 &&
-      judgeFigure(candidate, material.question) === 'answers' &&
-      candidate.precision >= 0.3,
-  );
-  if (!announced) return undefined;
-  const { count } = material.question;
-  if (count !== null && announced.figure.value !== count) return undefined;
-  const behind = announced.view.document.text.slice(announced.figure.end, announced.view.sentence.end);
-  return {
-    announced,
-    listed: /\b(?:such as|including|include|namely|like|that is|as follows|for example)\b|:\s/iu.test(behind),
-  };
+/** Words behind a number of things that go on to name them. */
+const LISTS = /\b(?:such as|including|include|namely|like|that is|as follows|for example)\b|:\s/iu;
+
+/** A number of things in a sentence that answers, with the sentence. */
+function findAnnouncement({
+  question,
+  evidence,
+  library,
+}: Material): { figure: Figure; evidence: Evidence } | undefined {
+  for (const candidate of evidence.filter((one) => judgeEvidence(one, question) === 'answers').slice(0, 3)) {
+    const figure = library
+      .figuresOf(candidate.view.document, candidate.view.index)
+      .filter(
+        ({ unit, measure, value }) =>
+          unit === '' &&
+          measure === 'level' &&
+          (value ?? 0) > 1 &&
+          (question.count === null || value === question.count),
+      )
+      .find(({ indicator }) =>
+        question.terms.some((term) => matchTerm(term, indexWords(splitWords(indicator))).strength > 0),
+      );
+    if (figure) return { figure, evidence: candidate };
+  }
+  return undefined;
 }
 
+/** "12 candidate projects": a number of things that the sentence does not go on to name. */
 function writeAnnounced(material: Material): Written {
   const found = findAnnouncement(material);
-  if (!found || found.listed) return PASSED;
-  const { figure, view } = found.announced;
-  const nearest = material.evidence.filter((candidate) => candidate.view === view);
-  return {
-    status: 'refused',
-    reason: 'announced_not_listed',
-    message: `The report gives the number (${escapeMarkdown(figure.text)}: ${escapeMarkdown(figure.indicator)}), but does not list them.`,
-    nearest,
-  };
+  if (
+    !found ||
+    (material.question.count === null &&
+      !/\b(?:names? of|which ones|name the)\b/iu.test(material.question.text))
+  )
+    return PASSED;
+  const { figure, evidence } = found;
+  const { document, sentence } = evidence.view;
+  if (LISTS.test(document.text.slice(figure.end, sentence.end))) return PASSED;
+  const message = `The report gives the number (${escapeMarkdown(figure.text)}: ${escapeMarkdown(figure.indicator)}), but does not list them.`;
+  return { status: 'refused', reason: 'announced_not_listed', message, nearest: [evidence] };
 }
 
 /** A list that the report itself makes, whole; else the statements that name such things. */
 export const writeList: Writer = (material) => {
   const { question, library, documents, evidence } = material;
-  const lists: ScoredList[] = documents
-    .flatMap((document) => findLists(document, library))
-    .map((list) => ({ list, score: scoreList(list, question, library) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [found] = lists;
-  if (found && found.score >= 0.5) {
+  const [found] = rankLists(question, documents, library);
+  if (found) {
     const place = readPlace(question.text, found.list.items.length);
     return written(
       place === undefined ? tellList(found.list, material) : tellItem(found.list, place, material),

@@ -1,4 +1,7 @@
 import type { Library, SentenceView } from '../library/library.ts';
+import { splitWords } from '../language/words.ts';
+import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
+import type { Term } from '../question/read-terms.ts';
 import type { MetadataField } from '../question/question.ts';
 import type { Document } from '../types.ts';
 import { escapeMarkdown } from './cited-text.ts';
@@ -13,6 +16,14 @@ const NAMES: Record<MetadataField, string> = {
 
 function valueOf(document: Document, field: MetadataField): string | null {
   return document[field];
+}
+
+/** "Who is the mayor of Hangzhou?" is not about this report. */
+function isNamedBy(document: Document, term: Term, library: Library): boolean {
+  return (
+    matchTerm(term, indexWords([...library.contextWords(document), ...splitWords(document.speaker ?? '')]))
+      .strength > 0
+  );
 }
 
 /** Sentences at the head of the report that say a part of the value. */
@@ -45,6 +56,15 @@ export const writeMetadata: Writer = ({ question, documents, library, text }) =>
       (question.reportYears.includes(year) || question.times.some(({ label }) => label === String(year))),
   );
   const asked = (picked.length > 0 ? picked : documents).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const stranger = question.terms.find(
+    (term) => term.name && !asked.some((document) => isNamedBy(document, term, library)),
+  );
+  if (stranger)
+    return {
+      status: 'refused',
+      reason: 'absent',
+      message: `The report does not say this about “${escapeMarkdown(stranger.text)}”.`,
+    };
   const lines: string[] = [];
   for (const document of asked.slice(0, 8)) {
     const value = valueOf(document, field);

@@ -2,12 +2,21 @@ import { editDistance } from '../language/edit-distance.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Document } from '../types.ts';
 
+// What is written with a capital all over an official text without being a place.
+const OFFICES = new Set(
+  splitWords(
+    'Government Minister Ministry Party People Municipal National Speaker President Committee Budget Fund Scheme Year State Council Congress Central Comrade General Secretary Programme Program Package Board',
+  ).map(({ stem }) => stem),
+);
+
 /** Which words the corpus has, and how rare each is. */
 export class Vocabulary {
   private readonly frequencies = new Map<string, number>();
   /** Surface form in small letters -> its stem. */
   private readonly forms = new Map<string, string>();
   private sentences = 0;
+  /** How often each capitalised word stands inside sentences. */
+  private readonly capitals = new Map<string, number>();
 
   constructor(documents: Document[]) {
     for (const document of documents) {
@@ -22,7 +31,18 @@ export class Vocabulary {
       stems.add(stem);
       for (const form of [text.toLowerCase(), base]) if (!this.forms.has(form)) this.forms.set(form, stem);
     }
+    for (const [, word] of sentence.matchAll(/(?<=\p{Ll}[,’']? )(\p{Lu}\p{Ll}{3,})/gu)) {
+      const { stem } = splitWords(word!)[0]!;
+      if (!OFFICES.has(stem)) this.capitals.set(stem, (this.capitals.get(stem) ?? 0) + 1);
+    }
     for (const stem of stems) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
+  }
+
+  /** The place all of it is about: the name that is named most. */
+  get homeName(): string | undefined {
+    let home: string | undefined;
+    for (const [stem, count] of this.capitals) if (count > (this.capitals.get(home ?? '') ?? 0)) home = stem;
+    return home;
   }
 
   has(stem: string): boolean {

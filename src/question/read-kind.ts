@@ -58,6 +58,10 @@ const RULES: Rule[] = [
     (match) => readMention(match),
   ],
   [
+    /^(?:does|do|did|has|is there) .{0,40}?\b(?:say|said|state|contain|include|have|anything)\b.{0,12}?\b(?:anything|something|a word|words?)?\s*(?:about|on|regarding) (?<phrase>[^?]+)/iu,
+    withPhrase('mention'),
+  ],
+  [
     /^(?:is|are) (?<phrase>.+?) (?:ever |even |also )?(?:mentioned|named|referred to|discussed|covered|talked about)\b/iu,
     withPhrase('mention'),
   ],
@@ -122,6 +126,10 @@ const RULES: Rule[] = [
     metadata('speaker'),
   ],
   [
+    /\b(?:what|which) (?:office|position|post|role|job|title|function) (?:does|did|do|is|was)\b/iu,
+    metadata('speaker'),
+  ],
+  [
     /\bwho(?:[’']s| is| was)? (?:the )?(?:\p{L}+ ){0,3}?(?:mayor|governor|premier|prime minister|finance minister|minister for finance|chancellor)\b/iu,
     metadata('speaker'),
   ],
@@ -156,7 +164,7 @@ const RULES: Rule[] = [
     plain('comparison'),
   ],
   [
-    /\b(?:highest|lowest|largest|smallest|biggest|greatest|fastest|slowest) (?:of|among|growth target|target|figure|number|rate|percentage|amount)\b|\bwhich .*\b(?:is|are|was) the (?:highest|lowest|largest|smallest|biggest)\b/iu,
+    /\b(?:highest|lowest|largest|smallest|biggest|greatest|fastest|slowest) (?:of|among|growth target|target|figure|number|rate|percentage|amount)\b|\bwhich .*\b(?:is|are|was|has|have|had|grows?|grew|rises?) (?:by )?the (?:highest|most|least|fastest|slowest|lowest|largest|smallest|biggest)\b/iu,
     plain('superlative'),
   ],
   [

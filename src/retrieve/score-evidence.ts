@@ -103,7 +103,7 @@ export function scoreEvidence(
   const { words, sentence, document } = view;
   const positions = indexWords(words);
   const headingPositions = indexWords(splitWords(view.headingPath.join(' . ')));
-  const titlePositions = indexWords(splitWords(`${document.title} ${document.publisher ?? ''}`));
+  const titlePositions = indexWords(library.contextWords(view.document));
   let before: IndexedWords | undefined;
   const own = question.terms.map((term) => ({
     term,

@@ -195,7 +195,7 @@ export function scoreFigures(
     const shared = {
       sentence: indexWords(view.words),
       heading: indexWords(splitWords(view.headingPath.join(' . '))),
-      title: indexWords(splitWords(`${view.document.title} ${view.document.publisher ?? ''}`)),
+      title: indexWords(library.contextWords(view.document)),
     };
     return figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
   });

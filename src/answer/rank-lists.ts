@@ -1,0 +1,61 @@
+import { splitWords } from '../language/words.ts';
+import type { Library } from '../library/library.ts';
+import type { Question } from '../question/question.ts';
+import { matchPeriods } from '../retrieve/match-period.ts';
+import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
+import { weighTerms } from '../retrieve/score-evidence.ts';
+import type { Document } from '../types.ts';
+import { findLists, type ReportList } from './find-lists.ts';
+
+/** How much of a question an enumeration's introduction and heading must carry. */
+const ENOUGH = 0.75;
+
+export interface ScoredList {
+  list: ReportList;
+  score: number;
+}
+
+function scoreList(list: ReportList, question: Question, library: Library): number {
+  const view = list.intro ?? list.items[0]?.view;
+  if (!view) return 0;
+  const fit = matchPeriods(view.sentence.period, question.times);
+  if (question.times.length > 0 && fit === 'other') return 0;
+  const all = [...question.terms, ...question.frame];
+  const { weights, total } = weighTerms(all, library);
+  const intro = indexWords(splitWords(list.intro ? introWords(list) : (list.heading.at(-1) ?? '')));
+  const around = indexWords(splitWords(list.heading.join(' . ')));
+  let covered = 0;
+  let terms = 0;
+  let matched = 0;
+  for (const term of all) {
+    const strength = Math.max(matchTerm(term, intro).strength, matchTerm(term, around).strength * 0.8);
+    covered += (weights.get(term) ?? 0) * strength;
+    if (question.terms.includes(term)) {
+      terms += weights.get(term) ?? 0;
+      matched += (weights.get(term) ?? 0) * strength;
+    }
+  }
+  // What the question is about must be there; how it frames that only ranks.
+  if (terms > 0 && matched / terms < ENOUGH) return 0;
+  const counted = question.count !== null && question.count === list.items.length ? 0.5 : 0;
+  if (question.count !== null && counted === 0) return 0;
+  return covered / (total || 1) + counted + (fit === 'same' ? 0.2 : 0);
+}
+
+function introWords({ intro, document }: ReportList): string {
+  if (!intro) return '';
+  const first = intro.sentence.clauses[0] ?? intro.sentence;
+  return document.text.slice(first.start, first.end);
+}
+
+/** Under this, a list is about something else. */
+const LEAST_SCORE = 0.5;
+
+/** The enumerations that a question asks for, best first; none that leaves out what it is about. */
+export function rankLists(question: Question, documents: Document[], library: Library): ScoredList[] {
+  return documents
+    .flatMap((document) => findLists(document, library))
+    .map((list) => ({ list, score: scoreList(list, question, library) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
+}
