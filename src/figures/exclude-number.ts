@@ -16,6 +16,7 @@ export type ExclusionReason =
   | 'size class of what is counted'
   | 'part of a unit'
   | 'age that names a group'
+  | 'footnote mark'
   | 'figure of speech';
 
 /** Where a number stands. Offsets of `quotes` and of the quantity are in `text`, a sentence. */
@@ -60,6 +61,8 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
   const wordCapital = /^\p{Lu}\p{Ll}/u.test(quantity.text);
   if (wordCapital && capitalBehind && (!startsSentence || quantity.compound)) return true;
   if (quantity.class !== 'count') return false;
+  // A version: "(BEPS) 2.0".
+  if (/^\d\.0$/u.test(quantity.text)) return true;
   if (
     wordCapital &&
     quantity.text !== 'One' &&
@@ -70,12 +73,12 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
     return true;
   if (before === undefined || quantity.comparator !== 'exactly') return false;
   if (
-    /^(?:no\.?|nos\.?|number|annex|table|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(
+    /^(?:see)?(?:no\.?|nos\.?|number|annex|table|chart|figure|box|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(
       before,
     ) &&
     /\d/u.test(quantity.text)
   )
-    return /^(?:\p{Lu}|no|nos|number)/u.test(before);
+    return /^(?:\p{Lu}|no|nos|number|see)/u.test(before);
   if (!/^\p{Lu}/u.test(before) || FUNCTION_WORDS.test(before) || !/\d/u.test(quantity.text)) return false;
   // "In Europe 40 companies": a plural noun is counted; nothing is counted in decimals.
   return (
@@ -113,6 +116,40 @@ export function countsRepetition(text: string, quantity: Quantity): boolean {
   );
 }
 
+const AGED =
+  /(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|age groups?(?: of)?|above the age of|age of)\s+(?:(?:\p{L}+\s+)?|[\d\s,–-]+(?:to|and|or)\s+(?:[\d\s,–-]+(?:to|and|or)\s+)*)$/iu;
+const OLD = /^\s+(?:old|of age)(?![\p{L}-])/iu;
+const AGE_GROUP = /^(?:[-\s]years?)?[-\s]age (?:group|band|bracket)/iu;
+
+/** "aged 50 to 55, 55 to 60", "above 50 years old", "the 60 to 64 age group"; not "raise the age to 65". */
+function isAge({ text }: NumberContext, quantity: Quantity): boolean {
+  if (quantity.class !== 'count' && quantity.unit !== 'years') return false;
+  const behind = text.slice(quantity.end);
+  return (
+    AGED.test(text.slice(0, quantity.whole.start)) ||
+    (quantity.unit === 'years' && OLD.test(behind)) ||
+    AGE_GROUP.test(behind)
+  );
+}
+
+/** "[Table 5].17", "(below $24,000)16": digits glued to a closing mark. */
+function isFootnoteMark({ text }: NumberContext, quantity: Quantity): boolean {
+  return (
+    quantity.class === 'count' &&
+    /(?:[)\]”"]|(?:\p{L}|[)\]”"])[.,;])$/u.test(text.slice(0, quantity.start)) &&
+    /^\d{1,2}$/u.test(quantity.text)
+  );
+}
+
+/** "the top 20% of households", "the lower half": a group, not how many. */
+function namesGroup(before: string, { class: kind }: Quantity): boolean {
+  if (/(?<!\p{L})top\s+$/iu.test(before) && kind === 'count') return true;
+  return (
+    (kind === 'percentage' || kind === 'ratio') &&
+    /(?<!\p{L})(?:top|bottom|upper|lower|lowest|highest|poorest|richest)\s+$/iu.test(before)
+  );
+}
+
 /** Gives the reason why a number is no figure; undefined when it is one. */
 export function excludeNumber(context: NumberContext, quantity: Quantity): ExclusionReason | undefined {
   const { text, quotes } = context;
@@ -123,6 +160,13 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
   if (quotes.some(({ start, end }) => start < quantity.start && quantity.end < end))
     return 'number in a name in quotation marks';
   if (isListNumber(context, quantity)) return 'list number';
+  if (isFootnoteMark(context, quantity)) return 'footnote mark';
+  // "9/11"
+  if (quantity.class === 'count' && (/\d\/$/u.test(before) || /^\/\d/u.test(behind)))
+    return 'number in a proper name';
+  // "a 4- or 5-room flat"
+  if (quantity.class === 'count' && /^-\s*(?:(?:and|or|to)\s|,\s*\d|room)/u.test(behind))
+    return 'compound adjective';
   if (/[+]\s?$/u.test(before) || /^\s?\+\s?[\dN]/u.test(behind)) return 'number in a proper name';
   if (countsRepetition(text, quantity)) return undefined;
   if (quantity.class === 'ordinal') return 'ordinal in a name or an order';
@@ -132,7 +176,7 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
     return /(?<!\p{L})put(?:ting|s)?\s[^,;.]*\bin the\s+$/iu.test(before) ? 'figure of speech' : undefined;
   if (isSizeClass(context, quantity)) return 'size class of what is counted';
   if (isInProperName(context, quantity)) return 'number in a proper name';
-  if (/(?<!\p{L})top\s+$/iu.test(before) && quantity.class === 'count') return 'group named by its rank';
+  if (namesGroup(before, quantity)) return 'group named by its rank';
   if (
     quantity.compound &&
     (quantity.class === 'count' ||
@@ -143,12 +187,6 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
   if (isPeriodWord(context, quantity)) return 'period words';
   if (/(?<!\p{L})(?:per|every|each)\s+$/iu.test(before) && quantity.class !== 'percentage')
     return 'part of a unit';
-  if (
-    /(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|aged (?:below|under|over|above)|above the age of|age of)\s+(?:\p{L}+\s+)?$/iu.test(
-      text.slice(0, quantity.whole.start),
-    ) &&
-    quantity.class === 'count'
-  )
-    return 'age that names a group';
+  if (isAge(context, quantity)) return 'age that names a group';
   return undefined;
 }

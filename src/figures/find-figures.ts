@@ -9,6 +9,7 @@ import { movementOf } from './read-clause.ts';
 import { readRanking } from './read-ranking.ts';
 import { splitNumbers, type ExcludedNumber, type Place } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
+import { isGeneric } from './widen-indicator.ts';
 import { spreadRespectively } from './spread-respectively.ts';
 
 /** Every number of a document: what is in the ledger, and what is not, with the class of its exclusion. */
@@ -35,11 +36,15 @@ function readPlaces(places: Place[], topic: string | undefined): Reading[] {
 }
 
 /** The ends of "from A to B" are levels, however they are told, unless growth itself is what grows. */
-function settlePairs(readings: Reading[], places: Place[], pairs: Map<number, PairEnd>): Reading[] {
-  const settled = [...readings];
+function settlePairs(found: Reading[], places: Place[], pairs: Map<number, PairEnd>): Reading[] {
+  const readings = [...found];
+  const settled = [...found];
   const ends = [...pairs.keys()];
   for (let at = 0; at + 1 < ends.length; at += 2) {
     const [first, second] = [ends[at]!, ends[at + 1]!];
+    // Both ends are of one thing; the first is named with the clause before it.
+    if (places[second]!.quantity.class !== 'rank' && !isGeneric(readings[first]!.indicator))
+      settled[second] = readings[second] = { ...readings[second]!, indicator: readings[first]!.indicator };
     // "grew by 3.6%, up from 2.4%": both are growth.
     const sameGrowth =
       pairs.get(first) === 'end' && places[first]!.quantity.unit === places[second]!.quantity.unit;
@@ -114,7 +119,9 @@ export function readNumbers(document: Document): Numbers {
     // "This will cost …" speaks of the last figure of its paragraph.
     const last = figures.at(-1);
     const topic =
-      last?.paragraph === sentence.paragraph && last.sentence < index ? last.indicator : undefined;
+      last?.paragraph === sentence.paragraph && last.sentence < index && last.sentence >= index - 2
+        ? last.indicator
+        : undefined;
     const numbers = readSentence(document, index, topic, context);
     figures.push(...numbers.figures);
     excluded.push(...numbers.excluded);

@@ -8,21 +8,25 @@ import {
   trimSubject,
   startsWithNoun,
 } from './noun-phrases.ts';
-import { readApposition, readQualifier, readShare, SHARE } from './read-apposition.ts';
+import { readApposition, readObject, readQualifier, readShare, SHARE } from './read-apposition.ts';
 import { movementOf, readClause, readVerbless } from './read-clause.ts';
 import { readCounted } from './read-counted.ts';
 import { leftOf, type Place } from './read-sentence.ts';
-import { readSpending } from './read-spending.ts';
+import { readListedMoney, readSpending } from './read-spending.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { isGeneric, widenIndicator } from './widen-indicator.ts';
 import { isTelling, readTelling } from './read-telling.ts';
 import { level, type Reading } from './reading.ts';
 
 /** "all doubled" moves its subject, "double the numbers of" and "doubling incomes" their object. */
-function readMultiple(left: string, place: Place): Reading | undefined {
+function readMultiple(left: string, place: Place, last: Reading | undefined): Reading | undefined {
   const { class: kind, text, whole } = place.quantity;
   if (kind !== 'multiple' || /times$/iu.test(text)) return undefined;
   const object = startsWithNoun(place.right) || /^\s+(?:the|our|its|their|this)\s/iu.test(place.right);
   const behind = object ? nounPhraseBehind(place.right) : undefined;
-  const name = behind?.phrase ?? trimSubject(left);
+  const own = behind?.phrase ?? trimSubject(left);
+  // "…, which is double the number today": of what was counted before.
+  const name = last && isGeneric(own) ? last.indicator : own;
   return name === '' || isPronoun(name)
     ? undefined
     : { ...level(name, whole.end + (behind?.end ?? 0)), direction: 1, change: true };
@@ -53,9 +57,17 @@ function readMeasureOf(left: string, { quantity, right }: Place): Reading | unde
     /^(.*\S)\s+(?:of|at|worth|totall?ing|capped at)\s+(?:(?:an?|the|only|about|up to|another|over|additional|more than|total of|between)\s+)*$/isu.exec(
       left,
     );
-  if (!match || /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that)$/iu.test(match[1]!))
+  if (
+    !match ||
+    /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that|(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|set|kept|put))$/iu.test(
+      match[1]!,
+    )
+  )
     return undefined;
-  const noun = nounPhraseBefore(match[1]!);
+  const passive = /^(.*\s)(?:is|are|was|were)\s+(\p{L}+ed\s+(?:on|in|for|to)\s+[^,;]+)$/iu.exec(match[1]!);
+  const noun = passive
+    ? trimPhrase(`${trimSubject(passive[1]!)} ${passive[2]}`)
+    : nounPhraseBefore(match[1]!);
   if (noun === '' || isPronoun(noun)) return undefined;
   const direction = movementOf(noun);
   const qualifier = readQualifier(right, noun);
@@ -72,20 +84,26 @@ function resolveSubject(subject: string, place: Place, last: Reading | undefined
   return subject;
 }
 
-const SENTENCE_PRONOUN = /^\s*(?:this|it|these|they|which)(?=\s)/iu;
+const SENTENCE_PRONOUN = /^[\s,]*(?:(?:and|but|while)\s+)?(?:this|it|these|they|which)(?=\s)/iu;
+
+/** Verbs whose object says what kind of money it is: "receive $300 in cash". */
+const GETTING = /^(?:receiv|get|gain|earn|enjoy)/iu;
 
 function readSubject(left: string, place: Place, last: Reading | undefined): Reading | undefined {
   const percentage = place.quantity.class === 'percentage';
   const clause = readClause(left, percentage);
   if (!clause) return undefined;
-  const written = clause.subject === '' ? (SENTENCE_PRONOUN.exec(left)?.[0].trim() ?? '') : clause.subject;
-  const subject = resolveSubject(written, place, last);
+  const written =
+    clause.subject === ''
+      ? (/\p{L}+$/u.exec(SENTENCE_PRONOUN.exec(left)?.[0] ?? '')?.[0] ?? sentenceSubject(left, place))
+      : clause.subject;
+  const subject = resolveSubject(written.replace(/^.*,\s+(?=(?:this|it|they|these|we)$)/iu, ''), place, last);
   if (isPronoun(subject)) return undefined;
   const named =
     isTelling(clause.verb) && !/^(?:provide|receive)/iu.test(clause.verb)
       ? `${subject}, ${clause.verb}`
       : subject;
-  const qualifier = readQualifier(place.right);
+  const qualifier = GETTING.test(clause.verb) ? readObject(place.right) : readQualifier(place.right);
   const moves = clause.direction === 0 && percentage ? movementOf(subject) : 0;
   return {
     indicator: `${named} ${qualifier.words}`.trim(),
@@ -119,7 +137,10 @@ function addOwner(left: string, indicator: string, last: Reading | undefined): s
 /** "reach 90% of the year", "spending at 1% of GDP": the subject counts, the whole is its base. */
 function readPercentOf(left: string, place: Place, last: Reading | undefined): Reading | undefined {
   if (place.quantity.class !== 'percentage' || !/^\s+of\s/u.test(place.right)) return undefined;
-  const reading = readMeasureOf(left, place) ?? readSubject(left, place, last);
+  const receives =
+    /(?<!\p{L})(?:they|it|we|you|he|she)\s+(?:\p{L}+\s+){0,2}(?:receive|get|pay|earn|contribute|take on|bear)\P{L}/iu;
+  const reading =
+    readMeasureOf(left, place) ?? (receives.test(left) ? undefined : readSubject(left, place, last));
   if (!reading || reading.change) return reading;
   const base = nounPhraseBehind(place.right.replace(/^\s+of\s+/u, ''));
   const end = Math.max(
@@ -128,7 +149,13 @@ function readPercentOf(left: string, place: Place, last: Reading | undefined): R
   );
   return /^\s+of\s+(?:the |our )?(?:GDP|gross|national)/u.test(place.right)
     ? readShare(reading.indicator, place)
-    : { ...reading, end };
+    : {
+        ...reading,
+        end,
+        ...(isGeneric(reading.indicator) && base.phrase !== ''
+          ? { indicator: `${reading.indicator}, share of ${base.phrase}` }
+          : {}),
+      };
 }
 
 function readShareOfSubject(left: string, place: Place, last: Reading | undefined): Reading | undefined {
@@ -169,13 +196,19 @@ function readAround(left: string, place: Place): Reading {
   return level(words || trimPhrase(topic ?? text.slice(0, 80)), end);
 }
 
+/** "care14" -> "care": a footnote mark is no part of a name. */
+function withoutNotes(name: string): string {
+  return name.replace(/(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu, '');
+}
+
 /** Finds what a figure is about, in the report's own words. `last` is the figure before it in the same sentence. */
 export function findIndicator(place: Place, last: Reading | undefined): Reading {
   const left = leftOf(place);
   const { quantity } = place;
   const own =
-    readMultiple(left, place) ??
+    readMultiple(left, place, last) ??
     readPart(left, place) ??
+    readListedMoney(left, place, last) ??
     readPronounObject(left, place, last) ??
     readApposition(left, place, last) ??
     readForerunner(left, place) ??
@@ -189,6 +222,12 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
     readSubject(left, place, last) ??
     readBare(left, place, last) ??
     readAround(left, place);
-  const named = stripTime(own.indicator) || own.indicator;
-  return { ...own, indicator: addOwner(left, named, last) };
+  const named = withoutNotes(stripTime(own.indicator) || own.indicator);
+  const owned = addOwner(left, named, last);
+  const wide = widenIndicator(owned, place);
+  const topic = place.topic;
+  return {
+    ...own,
+    indicator: isGeneric(wide) && topic !== undefined && topic !== wide ? `${topic}, ${wide}` : wide,
+  };
 }

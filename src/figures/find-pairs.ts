@@ -6,7 +6,7 @@ export type PairEnd = 'start' | 'end';
 const FROM =
   /(?<!\p{L})from\s+(?:(?:the|an?|its|today[’']s|current|present|previous|existing|estimated)\s+)*$/iu;
 const TO = /(?<!\p{L})to\s+(?:(?:the|an?|estimated|reach|its)\s+)*$/iu;
-const BETWEEN_TO = /^[^,;]{0,40}?\s(?:and\s+)?to\s+(?:(?:the|an?|estimated|nearly|reach)\s+)*$/iu;
+const BETWEEN_TO = /^[^,;]{0,40}?,?\s(?:and\s+)?to\s+(?:(?:the|an?|estimated|nearly|reach)\s+)*$/iu;
 const BETWEEN_FROM =
   /^[^;]{0,40}?[\s,](?:up |down )?from\s+(?:(?:the|an?|its|previous|current|today[’']s)\s+)*$/iu;
 

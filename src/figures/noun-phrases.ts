@@ -33,7 +33,7 @@ const TAKES_TO =
 const LONGEST = 24;
 
 const EDGE_FRONT =
-  /^(?:[\s,;:.–—)(]|(?:and|or|but|then|also|the|an?|our|its|their|his|these|this|both|as well as|more|respectively|of|in|for|on|with|at|from|by|to|about|that|additional|another)(?![\p{L}-])\s*)+/iu;
+  /^(?:\(?(?:[a-z]|[ivx]{1,4})\)\s|[\s,;:.–—)(*]|(?:and|or|but|then|also|the|an?|our|its|their|his|these|this|both|as well as|more|respectively|of|in|for|on|with|at|from|by|to|about|that|additional|another)(?![\p{L}-])\s*)+/iu;
 const EDGE_BACK =
   /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|capped(?: at)?|per|every))+$/iu;
 
@@ -173,7 +173,7 @@ export function predicateBehind(text: string): string {
 const LEADING =
   /^(?:(?:in|over|for|by|since|during|from|at|as|on|with|to|after|within|among|under|of|first|second|third|fourth|finally|next|overall|however|today|currently|now|meanwhile|moreover|furthermore|similarly|together|further|also|hence|thus|therefore|last year|this year|all in all|indeed|besides|so|taken together|altogether|notwithstanding|despite|excluding|including)(?![\p{L}-])[^,;]{0,90}[,;]\s+)+/iu;
 const CLAUSE_OPENING =
-  /^.*(?<!\p{L})(?:so that|such that|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means that|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
+  /^.*(?<!\p{L})(?:so that|such that|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means(?: that)?|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
 
 // "A new structure will come into being, and per capita incomes": the first clause is over.
 const FINISHED_CLAUSE =
@@ -189,7 +189,7 @@ export function trimSubject(words: string): string {
   subject = subject.replace(FINISHED_CLAUSE, '');
   subject = subject.replace(
     new RegExp(
-      `(?:\\s+(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not))+\\s*$`,
+      `(?:\\s+(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not|permanently|progressively|gradually|rapidly|steadily|significantly|temporarily|in the meantime|just|in fact|therefore|henceforth))+\\s*$`,
       'iu',
     ),
     '',

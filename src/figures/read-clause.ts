@@ -12,14 +12,14 @@ export interface Clause {
 }
 
 const RISE =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|risen|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|climb(?:s|ed)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|go(?:es)? up|went up|lift(?:s|ed)?|boost(?:s|ed|ing)?|add(?:s|ed)?|gain(?:s|ed)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|step(?:s|ped)? up|surg(?:e|ed)|soar(?:ed)?|broaden(?:ed)?|top(?:s|ped)? up|accelerat(?:e|ed)';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|risen|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|climb(?:s|ed)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|go(?:es)? up|went up|come up|lift(?:s|ed)?|boost(?:s|ed|ing)?|add(?:s|ed)?|gain(?:s|ed)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|step(?:s|ped)? up|surg(?:e|ed)|soar(?:ed)?|broaden(?:ed)?|top(?:s|ped)? up|accelerat(?:e|ed)';
 const FALL =
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|shrunk|contract(?:s|ed)?|narrow(?:s|ed)?|go(?:es)? down|went down|step(?:s|ped)? down|slow(?:s|ed)?|eas(?:e|ed)|slip(?:s|ped)?';
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|shrunk|contract(?:s|ed)?|narrow(?:s|ed)?|go(?:es)? down|went down|c[ao]mes? down|bring(?:s|ing)? down|brought down|step(?:s|ped)? down|slow(?:s|ed)?|eas(?:e|ed)|slip(?:s|ped)?';
 const STAY =
-  'reach(?:es|ed|ing)?|total(?:s|ed|led|ling|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|remain(?:s|ed|ing)?|ke(?:ep|eps|pt)|stand(?:s)?(?: at)?|stood(?: at)?|amount(?:s|ed)? to|is|are|was|were|be|been|being|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:es?|ed)|mak(?:es?|ing) up|made up|number(?:s|ed)?|averag(?:es?|ed)|hit(?:s)?|com(?:es?|ing) to|came to|rank(?:s|ed|ing)?|enter(?:s|ed)?|cost(?:s|ing)?|ha(?:s|ve|d)|cap(?:ped)?|maintain(?:s|ed)?|estimated|projected|expected|range(?:s|d)?(?: between)?|earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|enjoy(?:s|ed)?|achiev(?:e|es|ed)|register(?:s|ed)?|record(?:s|ed)?|post(?:s|ed)|levied|set(?:s)?|moderat(?:e|ed)|revert(?:s|ed)?|appl(?:y|ies)|need(?:s)?|generat(?:e|es|ed)|rais(?:e|es|ed)';
+  '(?:is|are|was|were|be|been)\\s+(?:\\p{L}+ly\\s+)?\\p{L}{3,}ed|reach(?:es|ed|ing)?|total(?:s|ed|led|ling|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|remain(?:s|ed|ing)?|ke(?:ep|eps|pt)|stand(?:s)?(?: at)?|stood(?: at)?|amount(?:s|ed)? to|is|are|was|were|be|been|being|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:es?|ed)|mak(?:es?|ing) up|made up|number(?:s|ed)?|averag(?:es?|ed)|hit(?:s)?|com(?:es?|ing) to|came to|rank(?:s|ed|ing)?|enter(?:s|ed)?|cost(?:s|ing)?|ha(?:s|ve|d)|cap(?:ped)?|maintain(?:s|ed)?|estimated|projected|expected|range(?:s|d)?(?: between)?|earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|enjoy(?:s|ed)?|achiev(?:e|es|ed)|register(?:s|ed)?|record(?:s|ed)?|post(?:s|ed)|levied|set(?:s)?|moderat(?:e|ed)|revert(?:s|ed)?|appl(?:y|ies)|need(?:s)?|generat(?:e|es|ed)|rais(?:e|es|ed)';
 
-const BETWEEN = String.raw`(?:\s+(?:up|down|on average|slightly|further|significantly|steadily|again|only|all|both|already|also|currently|still|just|estimated|projected|expected|forecast|kept|set|levied|capped|taxed|the government|employers|us|in|be|been))*`;
-const ARRIVAL = String.raw`(?:\s+(?:to|by|at|from|of|with|in|as|between|for))?(?:\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|extra|total|reach|be|exceed|total of|now|about))*\s*`;
+const BETWEEN = String.raw`(?:\s+(?:up|down|on average|slightly|further|significantly|steadily|again|only|all|both|already|also|currently|still|just|estimated|projected|expected|forecast|rapidly,?|sharply,?|strongly,?|by as much|kept|set|levied|capped|taxed|the government|employers|us|in|be|been))*`;
+const ARRIVAL = String.raw`(?:\s+(?:to|by|at|from|of|with|in|as|between|for))?(?:\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|extra|further|total|reach|be|exceed|total of|(?:annual |cumulative |overall )?average(?: of)?|maximum|minimum|just|only|mere|modest|healthy|strong|robust|respectable|significant|slower|faster|cumulative|now|about))*\s*`;
 
 function verbAtEnd(verbs: string): RegExp {
   return new RegExp(`^(.*?)(?<![\\p{L}-])(${verbs})(?![\\p{L}-])(${BETWEEN})(${ARRIVAL})$`, 'isu');
@@ -34,7 +34,7 @@ const DIRECTIONS: [string, -1 | 0 | 1][] = [
 // A noun between verb and number: "increase loans by", "keep the average concentration below", "bring the total to".
 const OBJECT = (verbs: string) =>
   new RegExp(
-    `^(.*)(?<![\\p{L}-])(${verbs})(?![\\p{L}-])\\s+(?!(?:by|to|from|at|of|in|for|and)\\b)(.+?)(?:\\s+(?:further\\s+)?(by|to|from|at|up to)(?:\\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|up|reach|an estimated))*)?\\s*$`,
+    `^(.*)(?<![\\p{L}-])(${verbs})(?![\\p{L}-])\\s+(?!(?:by|to|from|at|of|in|for|and)\\b)(.+?)(?:\\s+(?:further\\s+)?(by|to|from|at|up to)(?:\\s+(?:an?|the|its|today[’']s|current|present|estimated|additional|further|total of|maximum|minimum|up|reach|an estimated))*)?\\s*$`,
     'isu',
   );
 const KEEP =
@@ -79,7 +79,13 @@ function readObject(left: string, percentage: boolean): Clause | undefined {
     if (/(?<!\p{L})(?:the|an?|of|this|annual|our|its)\s+$/iu.test(front!)) continue;
     if (preposition === '' && (direction !== 0 || object!.length > 90 || object!.includes(','))) continue;
     const change = isChange(direction, preposition, percentage);
-    best = { subject: trimPhrase(object!), direction, change, verb: verb!, front: front! };
+    best = {
+      subject: trimPhrase(object!.replace(/^(?:up|down)\s+/u, '')),
+      direction,
+      change,
+      verb: verb!,
+      front: front!,
+    };
   }
   return best;
 }

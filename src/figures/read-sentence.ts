@@ -56,9 +56,6 @@ const LONGEST_LEFT = 360;
 /** The words before the number from `barrier` on; a comparator that is a verb ("exceed") stays. */
 export function leftOf({ text, quantity, barrier }: Place): string {
   const comparator = text.slice(quantity.whole.start, quantity.start);
-  const verb =
-    /^(?:(?:exceed|surpass|topp)\p{L}*|(?:a\s+)?(?:cap|maximum|minimum) of|capped at)/iu.exec(
-      comparator,
-    )?.[0] ?? '';
+  const verb = /^(?:(?:exceed|surpass|topp)\p{L}*|(?:a\s+)?cap of|capped at)/iu.exec(comparator)?.[0] ?? '';
   return `${text.slice(Math.max(barrier, quantity.whole.start - LONGEST_LEFT), quantity.whole.start)}${verb}`;
 }

@@ -6,7 +6,7 @@ const TELLING =
 
 const WE = /^(?:we|i|it|they|this|these|that|you|(?:the )?government|)$/iu;
 const MODAL = String.raw`(?:will|would|can|has|have|may|should|(?:is|are) (?:expected|estimated|projected) to)`;
-const OBJECTS = String.raw`(?:\s+(?:us|them|the government|employers|a total of|an?|additional|another|the|out))*`;
+const OBJECTS = String.raw`(?:\s+(?:us|them|(?:the )?government|employers|just|up to|a total of|an?|additional|another|the|out))*`;
 const CLAUSE = new RegExp(
   `^(.*?)\\s*(?<!\\p{L})(?:${MODAL}\\s+)?(?:also\\s+|already\\s+|to\\s+)*(\\p{L}+)${OBJECTS}\\s*$`,
   'isu',

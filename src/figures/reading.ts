@@ -8,6 +8,8 @@ export interface Reading {
   byVerb: boolean;
   /** Where the figure's own words end in the sentence. */
   end: number;
+  /** Named by what money is for: the next sum of the list has a purpose of its own. */
+  purpose?: true;
 }
 
 /** A figure that says how much there is, not how it moves. */

@@ -12,12 +12,12 @@ redevelop refine reform register rejuvenate remain remove renovate reorganize re
 serve settle set shorten simplify spend stabilize stabilise standardize start step streamline strengthen strive subsidise subsidize
 sustain tackle take took train transform treat unleash upgrade use utilise utilize win won worked raised support fund benefit cost
 reduce cut co-fund disburse exempt pay receive enjoy earn match collect top levy cap qualify need want expect estimate project
-designate welcome adjust amend draw set commit co-share focus advance stay call spent gave went saw led met kept`;
+designate welcome adjust amend draw set commit co-share focus advance stay call spent gave went saw led met kept end mean meant`;
 
 const AMBIGUOUS = `plan plans project projects support supports increase increases start form benefit benefits grant grants cost
 costs cut cuts fund funds offer offers move moves issue issues program programs top cap levy use help open perfect reform reforms
 pilot work match need needs saving savings cover place places estimate estimates project set sets held save guide guides form forms
-integrated industrial land trial trials train trains pay pays step steps draw double`;
+end ends mean means integrated industrial land trial trials train trains pay pays step steps draw double`;
 
 function split(words: string): string[] {
   return words.split(/\s+/u).filter((word) => word !== '');

@@ -3,7 +3,7 @@ import type { Comparator } from '../types.ts';
 const BEFORE: [Comparator, string][] = [
   [
     'at most',
-    'no more than|not more than|not over|not above|not (?:to )?exceed(?:ing)?|at most|a maximum of|maximum(?: of)?|capped at|(?:a )?cap of|within|up to|no higher than|not higher than|no later than|at the most',
+    'no more than|not more than|not over|not above|not (?:to )?exceed(?:ing)?|at most|a maximum of|maximum(?: of)?|capped at|(?:a )?cap of|within|up to|as (?:much|many) as|no higher than|not higher than|no later than|at the most',
   ],
   [
     'at least',

@@ -49,7 +49,7 @@ const PATTERNS: [DateSpan['class'], RegExp][] = [
 ];
 
 const BARE_YEAR = new RegExp(
-  String.raw`(?<![\d.,:$€£¥#-]|(?:USD|RMB|HKD|SGD|EUR|GBP|CNY)\s?|\p{L})${YEAR}(?![\d%]|[.,:]\d|\s*%|\p{L}|-\p{L}|\s?:\d)`,
+  String.raw`(?<![\d.,:$€£¥#]|(?<!(?<!\p{L})(?:end|mid|early|late|pre|post))-|(?:USD|RMB|HKD|SGD|EUR|GBP|CNY)\s?|\p{L})${YEAR}(?![\d%]|[.,:]\d|\s*%|\p{L}|-\p{L}|\s?:\d)`,
   'gu',
 );
 

@@ -10,7 +10,9 @@ export interface Unit {
 const CURRENCY_BEFORE: [RegExp, string][] = [
   [/(?:US\$|USD\s?\$?|U\.S\.\s?\$)\s*$/u, 'USD'],
   [/(?:S\$|SGD\s?\$?)\s*$/u, 'S$'],
-  [/(?:RMB|CNY|¥|￥)\s*$/u, 'yuan'],
+  [/(?:RMB|CNY)\s*$/u, 'yuan'],
+  // Of China or of Japan.
+  [/[¥￥]\s*$/u, '¥'],
   [/(?:€|EUR)\s*$/u, 'euros'],
   [/(?:£|GBP)\s*$/u, 'pounds'],
   [/(?:HK\$|HKD)\s*$/u, 'HK$'],
@@ -70,7 +72,7 @@ const PERCENT = /%/y;
 
 /** "per person a year", "a month", "per cubic meter", "annually": what an amount is counted for. */
 const RATE =
-  /(?:\s+(?:(?:per|each|every|an?)\s+(?:person|capita|head|person|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|annum|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/uy;
+  /(?:\s+(?:(?:per|each|every|an?)\s+(?:person|capita|head|person|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|annum|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|cc|patient|senior|flat|passenger|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -32,7 +32,7 @@ const SCALE = '(?:dozen|hundred|thousand|million|billion|trillion|mn|bn|tn)';
 export const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
 /** A cardinal, in digits or words, with its scale words: "635.5 billion", "twenty-one", "half a million". */
-export const CARDINAL = `(?:(?:${DIGITS}(?:(?:bn|mn|tn|m|k)(?![\\p{L}\\d]))?|${HUNDREDS}|half an?(?=\\s+(?:${SCALE}|year|month|day|hour|per))|a(?=\\s+${SCALE}(?!\\p{L})))(?:[\\s-]+${SCALE}(?!\\p{L}))*)`;
+export const CARDINAL = `(?:(?:(?:${SMALL}|\\d{1,2})(?:\\s+and\\s+a\\s+|-and-a-)(?:half|quarter)(?!\\p{L})|${DIGITS}(?:(?:bn|mn|tn|m|k)(?![\\p{L}\\d]))?|${HUNDREDS}|half an?(?=\\s+(?:${SCALE}|year|month|day|hour|per))|a(?=\\s+${SCALE}(?!\\p{L})))(?:[\\s-]+${SCALE}(?!\\p{L}))*)`;
 
 /** "first", "twenty-first", "22nd". */
 export const ORDINAL = `(?:\\d+(?:,\\d{3})*(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})[ -])?(?:${ORDINAL_ONES.join('|')}|twentieth|thirtieth|fortieth|fiftieth|hundredth))`;
@@ -50,7 +50,8 @@ export function readCardinal(words: string): number {
   for (const word of words.toLowerCase().split(/[\s-]+|(?<=\d)(?=\p{L})/u)) {
     const scale = SCALES[word];
     if (/^\d/u.test(word)) value = Number(word.replaceAll(',', ''));
-    else if (word === 'half') value = 0.5;
+    else if (word === 'half') value += 0.5;
+    else if (word === 'quarter') value += 0.25;
     else if ((word === 'a' || word === 'an') && value === 0) value = 1;
     else if (scale !== undefined) value = clean((value || 1) * scale);
     else value += readSmall(word) ?? 0;

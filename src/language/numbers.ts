@@ -58,6 +58,9 @@ const NO_NAME =
   /^\d+(?:st|nd|rd|th|m|k|bn|mn|tn|km|kg|mg|MW|GW|kW|MWh|kWh|sqm|yuan)$|^(?:USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|US|S|(?:mid|pre|post|end)-(?=\d{4}(?!s)))(?=\d)/iu;
 const FRACTION =
   /(?<![\p{L}-])(?<!\d\s)(?:(one|an?|two|three|four|five)[ -](third|quarter|fifth|tenth|half)s?(?=\s+(?:of|the|in)\b|[,.;]|\s+from\b|\s+and\b)|(?<!(?:first|second|latter|other|last)\s)half(?=\s+(?:of|the|our|their|its|that)\b))(?! of (?:19|20)\d\d)/giu;
+// "one in four of our workforce", "one out of every two seniors"
+const ONE_IN_SO_MANY =
+  /(?<![\p{L}\d-])(one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|\d|10|20|100)(?![\p{L}\d]|[-.,]\d| (?:years|months|days|million|billion))/giu;
 const DOUBLING =
   /(?<![\p{L}-])(?:(doubled|doubles|doubling|tripled|triples|tripling|quadrupled|quadrupling)|(?:(?<=\b(?:to|will|and|would|may|can|also)\s)(double|triple|quadruple)|(double|triple|quadruple)(?=\s+(?:the|our|its|their|that|this|what|in)\b))|(two|three|four|five|ten)-?fold|(twice)(?!\s+(?:a|per|every|the (?:year|month|week))\b))(?!\p{L})/giu;
 
@@ -104,7 +107,11 @@ function findRatios(text: string): Draft[] {
       count / PARTS[(match[2] ?? 'half').toLowerCase()]!,
     );
   });
-  return [...ratios, ...parts];
+  const shares = [...text.matchAll(ONE_IN_SO_MANY)].flatMap((match) => {
+    const [part, whole] = [readCardinal(match[1]!), readCardinal(match[2]!)];
+    return part < whole ? [draft(match.index, match.index + match[0].length, 'ratio', part / whole)] : [];
+  });
+  return [...ratios, ...parts, ...shares];
 }
 
 function findNames(text: string): Draft[] {
