@@ -4,6 +4,9 @@ import type { Span } from '../types.ts';
 /** A fact is told within 40 words; the rest is for its period. */
 export const FACT_WORDS = 30;
 
+/** Shorter stretches are hard to understand. */
+const LEAST_WORDS = 6;
+
 /** What is this short is quoted whole. */
 const SHORT = 20;
 
@@ -92,7 +95,9 @@ export function cutStatement(
       const holds = must && must.start >= span.start && must.end <= span.end ? 10 : 0;
       // A stretch that begins with the clause has its subject with it.
       const subject = from === 0 ? 0.25 : 0;
-      const score = distinct + figure + holds + subject - length * 0.02;
+      // A few words out of a sentence say nothing.
+      const scrap = Math.max(0, LEAST_WORDS - length) * 0.15;
+      const score = distinct + figure + holds + subject - length * 0.02 - scrap;
       if (!best || score > best.score) best = { span, score };
     }
   }

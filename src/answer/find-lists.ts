@@ -60,6 +60,8 @@ function findInSentences(document: Document, library: Library): ReportList[] {
     const last = document.paragraphs[sentence.paragraph]!.sentences.to;
     for (let next = index + 1; next < last; next++) {
       const view = library.view(document, next);
+      // "We must attach great importance to these problems" is no problem.
+      if (/^(?:we|they|this|these) (?:must|have to|need to)\b/iu.test(view.text)) break;
       if (
         view.sentence.period.kind !== sentence.period.kind ||
         view.sentence.period.label !== sentence.period.label

@@ -10,6 +10,7 @@ import { writeList } from './write-list.ts';
 import { writeSuperlative } from './write-superlative.ts';
 import { writeMetadata } from './write-metadata.ts';
 import { writeOverview } from './write-overview.ts';
+import { writePeriod } from './write-period.ts';
 import { writeExactWords, writePlaceSaid } from './write-place-said.ts';
 import { writeYesNo } from './write-yes-no.ts';
 import { PASSED, type Material, type Writer, type Written } from './written.ts';
@@ -22,10 +23,10 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   place: [writeFact],
   list: [writeList, writeExplanation],
   yes_no: [writeYesNo],
-  explanation: [writeExplanation],
+  explanation: [writePeriod, writeExplanation],
   comparison: [writeFigure, writeFact],
   superlative: [writeSuperlative, writeFigure, writeFact],
-  about: [writeAbout, writeExplanation],
+  about: [writePeriod, writeAbout, writeExplanation],
   mention: [writeMention],
   frequency: [writeFrequency],
   where_said: [writePlaceSaid],
@@ -33,7 +34,7 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   exact_words: [writeExactWords],
   metadata: [writeMetadata],
   overview: [writeOverview],
-  other: [writeFact],
+  other: [writePeriod, writeFact],
   definition: [writeDefinition, writeFact],
   keywords: [writeFigure, writeFact, writeAbout],
 };

@@ -4,6 +4,7 @@ import type { Span } from '../types.ts';
 import { escapeMarkdown } from './cited-text.ts';
 import { findPhrase } from './find-phrase.ts';
 import { openWithPeriod } from './name-period.ts';
+import { writeMetadata } from './write-metadata.ts';
 import { writeAbbreviation } from './write-abbreviation.ts';
 import { tellPlace } from './write-mention.ts';
 import { PASSED, written, type Writer } from './written.ts';
@@ -39,6 +40,8 @@ export const writeDefinition: Writer = (material) => {
   const name = nameOf(question.phrase ?? '');
   if (/^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u.test(name))
     return writeAbbreviation({ ...material, question: { ...question, phrase: name } });
+  const speaker = documents.find((document) => document.speaker?.includes(name));
+  if (speaker) return writeMetadata({ ...material, question: { ...question, field: 'speaker' } });
   if (splitWords(name).length > 9) return PASSED;
   const findings = findPhrase(name, documents, library).filter(
     ({ view }) => view.document.paragraphs[view.sentence.paragraph]!.kind !== 'heading',

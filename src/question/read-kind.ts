@@ -129,6 +129,7 @@ const RULES: Rule[] = [
     /\b(?:what|which) (?:office|position|post|role|job|title|function) (?:does|did|do|is|was)\b/iu,
     metadata('speaker'),
   ],
+  [/^[Ww]ho (?:is|was) (?<phrase>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)\s*\??$/u, withPhrase('definition')],
   [
     /\bwho(?:[’']s| is| was)? (?:the )?(?:\p{L}+ ){0,3}?(?:mayor|governor|premier|prime minister|finance minister|minister for finance|chancellor)\b/iu,
     metadata('speaker'),

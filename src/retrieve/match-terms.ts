@@ -1,4 +1,5 @@
 import type { Word } from '../language/words.ts';
+import { importanceOf } from '../question/light-words.ts';
 import type { Alternative, Term } from '../question/read-terms.ts';
 
 export interface TermMatch {
@@ -86,8 +87,9 @@ function findAlternative(
 /** "Air pollution" where only "pollution" is said: some of the words of an expression. */
 function matchPart({ alternatives: [own] }: Term, indexed: IndexedWords): TermMatch {
   if (!own || own.stems.length < 2) return { strength: 0, at: [] };
+  // "old" or "people" alone say nothing of "old people".
   const found = own.stems
-    .map((stem, i) => findOne(stem, own.bases[i]!, indexed))
+    .map((stem, i) => (importanceOf(own.bases[i]!) === 1 ? findOne(stem, own.bases[i]!, indexed) : undefined))
     .filter((one) => one !== undefined);
   const weight = found.reduce((sum, { exact }) => sum + (exact ? 1 : STEM_ONLY), 0);
   return { strength: (weight / own.stems.length) * PART, at: found.map(({ at }) => at) };

@@ -43,6 +43,25 @@ const ASKS_LEVEL = /\bhow (?:big|large|high) (?:is|was|will|are|were)\b/iu;
 
 const MOVES = { up: 'growth grow increase rise', down: 'decline decrease fall reduction' };
 
+/** "How many hospitals …": the words that say what is counted. */
+const COUNTED =
+  /\bhow many (?:of the |more |new |additional |extra )*([^?,]+?)(?=\s+(?:are|is|were|was|will|did|do|does|has|have|had|would|should|can|could|there|in|to|over|by|for|per|at|on|with|during|from|under|within)\b|[?,]|$)/iu;
+
+/** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
+const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
+
+/** Whether a count counts what was asked for: true where the question is for no count. */
+function countsWhatIsAsked(question: Question, indicator: string): boolean {
+  const counted = COUNTED.exec(question.text)?.[1];
+  if (!counted) return true;
+  const asked = question.terms.filter(
+    ({ text, importance }) => importance === 1 && counted.toLowerCase().includes(text.toLowerCase()),
+  );
+  if (asked.length === 0) return true;
+  const head = indexWords(splitWords(indicator.split(PLACED)[0] ?? indicator));
+  return asked.some((term) => matchTerm(term, head).strength > 0);
+}
+
 function isMoney(unit: string): boolean {
   return /^(?:yuan|rmb|usd|us\$|s\$|\$|£|€|eur|gbp|sgd)/iu.test(unit);
 }
@@ -152,7 +171,7 @@ function scoreOne(
   const total = weighed.total || 1;
   const content = indicatorWords.filter(({ text }) => !isStopword(text)).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
-  const kind = fitsQuantity(question, figure);
+  const kind = countsWhatIsAsked(question, figure.indicator) ? fitsQuantity(question, figure) : 0;
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
   const precision = asked.size / (content || 1);

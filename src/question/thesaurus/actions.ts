@@ -1,9 +1,9 @@
 /** What is done and how things change; weaker, because the difference can matter. How to read it: ../thesaurus.ts. */
 export const ACTIONS = `
 # Up and down
-grow | growth | increase | rise | climb | (go up) | (went up) | (going up) | (gone up)
+grow | growth | increase | rise | climb | (go up) | (going up)
 expand | expansion | enlarge | widen | extend | extension
-fall | decrease | decline | drop | shrink | (come down) | (go down) | (going down) | (went down)
+fall | decrease | decline | drop | shrink | (come down) | (go down) | (going down)
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back)
 ease | lighten | relieve | alleviate
 exceed | surpass | outstrip | (more than) | (over) | (above)
@@ -11,11 +11,10 @@ reach | total | amount to | hit | (stand at) | (stood at) | (come to)
 improve | improvement | enhance | better | (get better)
 
 # Building and mending
-build | construct | construction | (put up) | (putting up)
-establish | create | found | formation | (set up) | (setting up)
+build | construct | construction | (put up)
+establish | create | found | formation | (set up)
 renovate | renovation | upgrade | refurbish | modernize | transformation | (do up) | (done up) | (fixed up)
 repair | fix | mend | restore | restoration
-demolish | dismantle | bulldoze
 
 # Beginning, running, ending
 begin | start | launch | commence | (kick off) | (get going) | (get off the ground)
@@ -28,7 +27,7 @@ implement | implementation | execute | (carry out) | (roll out)
 # Giving and taking
 help | support | assist | assistance | aid
 give | provide | offer | supply | (hand over)
-distribute | issue | disburse | (pay out) | (hand out) | (handed out) | (give away)
+distribute | issue | disburse | (pay out) | (hand out) | (give away)
 grant | award | confer
 spend | invest | allocate | earmark | (put into) | (spend on)
 fund | finance | (pay for) | (foot the bill)

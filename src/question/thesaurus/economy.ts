@@ -22,33 +22,33 @@ goods and services tax | gst
 value-added tax | vat
 property tax | tax on property | tax on homes
 carbon tax | carbon price | carbon levy
-expenditure | spending | outlay | (spent)
+expenditure | spending | outlay
 public expenditure | government spending | public spending | fiscal expenditure | budget spending
 government debt | public debt | national debt | government borrowing | (money the government owes)
 special bonds | special-purpose bonds
-budget deficit | overall deficit | fiscal deficit | budget shortfall | funding gap | (in the red)
+budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red)
 budget surplus | overall surplus | fiscal surplus | (in the black) | (money left over)
 reserves | rainy day fund | (nest egg) | (savings for bad times)
 subsidy | grant | payout | rebate | (handout)
 voucher | coupon
-belt-tightening | austerity | general expenses | frugality | thrift
+belt-tightening | austerity | frugality | thrift
 
 # Companies and markets
 company | enterprise | firm | business | corporation
 sme | small and medium-sized enterprises | small and medium enterprises | small businesses | small firms | micro enterprises
 startup | new business | newly founded company | newly registered enterprises | (start-up)
-business registration | newly registered | market entities | market players | registered businesses
+market entities | market players | registered businesses
 state-owned enterprise | soe | state-owned company | state firm | government-owned company
 private sector | private enterprise | privately owned | private companies | private economy | non-public sector
 foreign-funded enterprise | foreign-invested enterprise | foreign companies | foreign firms | multinational
-listed | go public | stock market | ipo | initial public offering | flotation | (floated) | (float)
+listed | go public | stock market | ipo | initial public offering | flotation | (floated)
 listed company | publicly traded company | public company
 industrial enterprises above designated size | large industrial enterprises | (big factories)
 primary industry | primary sector | agricultural sector
 secondary industry | secondary sector | industrial sector
 tertiary industry | tertiary sector | service sector | service industry
 manufacturing | manufacturer | factory
-industrial output | industrial added value | output of industry | industrial production
+industrial output | output of industry | industrial production
 high-tech | high-technology | hi-tech | advanced technology
 high-tech enterprise | technology company | tech firm | high-tech company | hi-tech business
 emerging industries | strategic emerging industries | new industries | industries of the future
@@ -69,13 +69,13 @@ import | goods bought abroad | (bought from abroad)
 cross-border e-commerce | cross-border online trade | overseas online sales
 free trade zone | pilot free trade zone | ftz
 customs clearance | border clearance
-foreign investment | foreign capital | fdi | foreign direct investment | overseas investment | inward investment
+foreign investment | foreign capital | fdi | foreign direct investment | inward investment
 outbound investment | ofdi | outward foreign direct investment | invested abroad | overseas direct investment | (invest abroad)
 fixed asset investment | capital spending | capital expenditure | capex
 investment promotion | investment attraction | attract investment | (attract investors) | (lure investors)
-industrial investment | investment in industry | manufacturing investment
+industrial investment | investment in industry
 retail sales | consumer spending | shop sales | retail trade | sales of consumer goods | (shops sell)
-consumption | consumer demand | household spending | domestic demand
+consumption | consumer demand | household spending
 
 # Work and incomes
 employment | jobs | job creation | (workplaces)

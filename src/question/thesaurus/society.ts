@@ -59,20 +59,21 @@ after-school care | after-school services | after-school program
 # Homes
 housing | homes | flats | apartments | dwellings | residential units
 government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | indemnificatory housing
-public rental housing | low-rent housing | subsidized rental housing | affordable rental housing | council flats
+public rental housing | low-rent housing | council flats
+subsidized rental housing | affordable rental housing
 housing prices | home prices | property prices
 property market | real estate | housing market | real estate market
 old residential communities | old neighborhoods | run-down estates | old urban residential communities | old housing estates | aging housing estates | dilapidated neighborhoods
 shantytown | slum | rundown area | run-down area | urban village | shanty town
 dilapidated houses | unsafe houses | crumbling houses | dangerous buildings
 urban renewal | urban regeneration | urban redevelopment | redevelopment of the city
-demolition | demolish | razed | (tear down) | (torn down) | (knock down) | (pull down)
+demolition | demolish | dismantle | razed | bulldoze | (tear down) | (torn down) | (knock down) | (pull down)
 elevator | lift installed | lifts
 
 # Culture, sport and tourism
-library | bookstore | reading room
+library | reading room
 museum | gallery | exhibition hall
-theater | playhouse | concert hall | opera house
+theater | playhouse
 heritage | cultural relics | historic sites | historical sites | monument
 intangible cultural heritage | folk traditions | traditional crafts
 sport | fitness | athletic
@@ -82,7 +83,7 @@ ethnic minority | ethnic group | minorities
 
 # Science and talent
 r&d | research and development | r and d
-r&d spending | r&d expenditure | research spending | expenditure on research and development | spending on research and development | research and development spending
+r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research
 science and technology | sci-tech | scientific and technological
 innovation | innovative | invention
 laboratory | lab | research institute

@@ -41,7 +41,7 @@ military spending | defense spending | defense expenditure | defense budget
 eu | european union
 
 # People and places
-population | inhabitants | permanent residents | number of residents | resident population | (people live)
+population | inhabitants | number of residents | resident population | (people live)
 urbanization | urbanisation rate | share of people living in towns | urban share
 city center | downtown | urban core | inner city | central urban area
 suburb | outskirts | suburban

@@ -8,7 +8,8 @@ metro | subway | underground railway | underground line | urban rail transit
 railway station | train station
 highway | road | expressway | motorway | freeway
 rural roads | country roads | country lanes | village roads
-bus | coach | public transport | public transit
+bus | coach
+public transport | public transit | mass transit
 traffic jam | congestion | traffic congestion | gridlock | bottleneck road
 journey time | commuting time | travel time | commute
 airport | airfield | aerodrome
@@ -48,7 +49,7 @@ sewage | wastewater | waste water | effluent
 sewage treatment plant | sewage works | wastewater treatment | sewage disposal
 pollution | pollutant | contamination
 waste | rubbish | garbage | trash | refuse | litter
-waste sorting | garbage sorting | garbage classification | recycling | waste separation | waste classification
+waste sorting | garbage sorting | garbage classification | waste separation | waste classification
 landfill | garbage dump | rubbish tip | rubbish dump
 waste incineration | incinerator | waste-to-energy | burning of rubbish
 environmental protection | ecological protection | conservation of nature | nature conservation
@@ -62,7 +63,8 @@ flood control | flood protection | flood defenses | flood prevention
 
 # Climate and energy
 climate change | global warming | climate crisis | climate action
-greenhouse gas | carbon emissions | co2 | carbon dioxide | carbon footprint | greenhouse gas emissions
+greenhouse gas | ghg
+carbon emissions | co2 | carbon dioxide | carbon footprint
 emissions reduction | emission cuts | cut emissions | carbon reduction | reduce emissions
 carbon neutrality | net zero | carbon neutral | climate neutrality | net-zero emissions
 carbon peak | emissions peak
