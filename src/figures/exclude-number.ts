@@ -117,7 +117,7 @@ export function countsRepetition(text: string, quantity: Quantity): boolean {
 }
 
 const AGED =
-  /(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|age groups?(?: of)?|above the age of|age of)\s+(?:(?:\p{L}+\s+)?|[\d\s,–-]+(?:to|and|or)\s+(?:[\d\s,–-]+(?:to|and|or)\s+)*)$/iu;
+  /(?<!\p{L})(?:aged?|ages|turn(?:s|ed|ing)?|age groups?(?: of)?|above the age of|age of)\s+(?:\p{L}+\s+)?(?:[\d,–-]+\s+|(?:to|and|or)\s+)*$/iu;
 const OLD = /^\s+(?:old|of age)(?![\p{L}-])/iu;
 const AGE_GROUP = /^(?:[-\s]years?)?[-\s]age (?:group|band|bracket)/iu;
 

@@ -13,6 +13,7 @@ import { movementOf, readClause, readVerbless } from './read-clause.ts';
 import { readCounted } from './read-counted.ts';
 import { leftOf, type Place } from './read-sentence.ts';
 import { readListedMoney, readSpending } from './read-spending.ts';
+import { splitContentWords } from '../language/words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isGeneric, widenIndicator } from './widen-indicator.ts';
 import { isTelling, readTelling } from './read-telling.ts';
@@ -97,6 +98,8 @@ function readSubject(left: string, place: Place, last: Reading | undefined): Rea
     clause.subject === ''
       ? (/\p{L}+$/u.exec(SENTENCE_PRONOUN.exec(left)?.[0] ?? '')?.[0] ?? sentenceSubject(left, place))
       : clause.subject;
+  const people = /(?:^|[,\s])(?:they|he|she|you|we)$/iu.test(written);
+  if (people && GETTING.test(clause.verb)) return undefined;
   const subject = resolveSubject(written.replace(/^.*,\s+(?=(?:this|it|they|these|we)$)/iu, ''), place, last);
   if (isPronoun(subject)) return undefined;
   const named =
@@ -214,7 +217,8 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
     readForerunner(left, place) ??
     readShareOfSubject(left, place, last) ??
     readPercentOf(left, place, last) ??
-    (quantity.class === 'ratio' || quantity.class === 'multiple'
+    ((quantity.class === 'ratio' && !/\s(?:in|out of)\s/iu.test(quantity.text)) ||
+    quantity.class === 'multiple'
       ? undefined
       : readCounted(left, place, last)) ??
     readSpending(left, place) ??
@@ -228,6 +232,9 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
   const topic = place.topic;
   return {
     ...own,
-    indicator: isGeneric(wide) && topic !== undefined && topic !== wide ? `${topic}, ${wide}` : wide,
+    indicator:
+      splitContentWords(wide).length < 2 && isGeneric(wide) && topic !== undefined && topic !== wide
+        ? `${topic}, ${wide}`
+        : wide,
   };
 }

@@ -37,9 +37,15 @@ const EDGE_FRONT =
 const EDGE_BACK =
   /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|capped(?: at)?|per|every))+$/iu;
 
+/** "The Additional Transfer Fee": a capital belongs to the name. */
+function keepCapital(words: string, at: number, phrase: string): string {
+  const name = /(?:Additional|Another|More)\s+$/u.exec(words)?.[0];
+  return name !== undefined && /^\p{Lu}/u.test(phrase.slice(at + words.length)) ? name : '';
+}
+
 /** Takes articles, prepositions and conjunctions off both ends of a phrase and its blanks together. */
 export function trimPhrase(phrase: string): string {
-  return phrase.replace(/\s+/gu, ' ').replace(EDGE_FRONT, '').replace(EDGE_BACK, '').trim();
+  return phrase.replace(/\s+/gu, ' ').replace(EDGE_FRONT, keepCapital).replace(EDGE_BACK, '').trim();
 }
 
 function isVerbAt(tokens: Token[], i: number): boolean {
@@ -101,6 +107,9 @@ export function nounPhraseBefore(text: string): string {
   return first ? trimPhrase(text.slice(first.start)) : '';
 }
 
+/** "Research, Innovation and Enterprise" is one name. */
+const NAMES = /^,\s(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*,?\s)*(?:and\s)?\p{Lu}\p{Ll}+/u;
+
 /** The noun phrase that begins a text, and where it stops. */
 export function nounPhraseBehind(text: string): { phrase: string; end: number } {
   const tokens = tokenise(text);
@@ -109,6 +118,10 @@ export function nounPhraseBehind(text: string): { phrase: string; end: number } 
     const word = tokens[count]!.text;
     const next = tokens[count + 1]?.text;
     const before = tokens[count - 1]?.text;
+    if (word === ',' && NAMES.test(text.slice(tokens[count]!.start)) && /^\p{Lu}/u.test(before ?? '')) {
+      count++;
+      continue;
+    }
     if (PUNCTUATION.test(word) || IS_AUXILIARY.test(word)) break;
     if (BOUND.test(word) && !belongs(word, before, next)) break;
     if (/^(?:and|or)$/iu.test(word) && next && startsVerbPhrase(tokens, count + 1)) break;
@@ -128,6 +141,8 @@ export function nounPhraseBehind(text: string): { phrase: string; end: number } 
 }
 
 function belongs(word: string, before: string | undefined, next: string | undefined): boolean {
+  // "aged 50 to 64"
+  if (/^to$/iu.test(word) && /^\d+$/u.test(before ?? '') && /^\d+$/u.test(next ?? '')) return true;
   if (/^to$/iu.test(word)) return before !== undefined && TAKES_TO.test(before);
   // "enterprises as “little giants”"; but "projects as well as …" ends.
   if (/^as$/iu.test(word)) return next !== undefined && /^[“"]/u.test(next);
@@ -189,7 +204,7 @@ export function trimSubject(words: string): string {
   subject = subject.replace(FINISHED_CLAUSE, '');
   subject = subject.replace(
     new RegExp(
-      `(?:\\s+(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not|permanently|progressively|gradually|rapidly|steadily|significantly|temporarily|in the meantime|just|in fact|therefore|henceforth))+\\s*$`,
+      `(?:(?:^|\\s+)(?:${AUXILIARY}|all|both|also|already|further|currently|now|still|even|actually|basically|expected|projected|estimated|forecast|likely|to|continues?|continued|now|only|not|permanently|progressively|gradually|rapidly|steadily|significantly|temporarily|in the meantime|just|in fact|therefore|henceforth))+\\s*$`,
       'iu',
     ),
     '',

@@ -21,6 +21,12 @@ const MOVEMENT_BEHIND =
   /^\s+((?:\p{L}+\s+)?(?:increase|rise|growth|gain|(decrease|decline|fall|drop|reduction|cut)))(?=\s+(?:from|over|recorded|registered|compared|on|seen|in (?:the )?(?:past|last|previous|preceding|\d))|\s*(?:[,.;)]|$))/iu;
 const COMPARED_BEHIND =
   /^\s+(?:(higher|more|larger|faster|greater)|lower|less|fewer|smaller|slower)\s+(?:than|compared)/iu;
+/** "the $0.6 billion deficit" names itself. */
+const FISCAL_BEHIND =
+  /^\s+(?:deficit|surplus|top-up|grant|rebate|subsidy|payout|package|credit|bonus|levy|fund|loan|voucher)(?!\p{L})/iu;
+/** ", at a total lifetime cost of" */
+const COSTING =
+  /^[\s,]*(?:at|with|for)\s+an?\s+((?:\p{L}+\s+){0,3}(?:cost|value|investment|budget|outlay|price|commitment))\s*(?:of\s*)?$/iu;
 /** "compared to the current": the same thing at another time. */
 const COMPARED =
   /(?<!\p{L})(?:compared (?:to|with)|instead of|rather than|versus|as against|up from|down from)(?:\s+(?:the|an?|its|only|about|current|previous|existing|present|today[’']s|original))*\s*$/iu;
@@ -135,6 +141,9 @@ export function readApposition(words: string, place: Place, last: Reading | unde
   const again =
     RELATIVE_TO.test(left) ||
     /times (?:of )?(?:the|that of the)\s*$/u.test(place.text.slice(0, quantity.whole.start));
+  if (quantity.unit !== '' && FISCAL_BEHIND.test(right)) return undefined;
+  const cost = COSTING.exec(left);
+  if (cost) return level(`${last.indicator}, ${cost[1]}`, end);
   if (!CONNECTOR.test(left) && !again && !(COMPARED.test(left) && quantity.unit !== '')) return undefined;
   if (quantity.class === 'percentage' && NAMED_WHOLE.test(right)) return readShare(last.indicator, place);
   if (quantity.class === 'percentage' && OTHER_WHOLE.test(right)) return undefined;

@@ -12,7 +12,7 @@ export interface Clause {
 }
 
 const RISE =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|risen|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|climb(?:s|ed)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|go(?:es)? up|went up|come up|lift(?:s|ed)?|boost(?:s|ed|ing)?|add(?:s|ed)?|gain(?:s|ed)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|step(?:s|ped)? up|surg(?:e|ed)|soar(?:ed)?|broaden(?:ed)?|top(?:s|ped)? up|accelerat(?:e|ed)';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|risen|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|climb(?:s|ed)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|go(?:es)? up|went up|come up|lift(?:s|ed)?|boost(?:s|ed|ing)?|add(?:s|ed)?|gain(?:s|ed)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|step(?:s|ped)? up|surg(?:e|ed)|soar(?:ed)?|broaden(?:ed)?|top(?:s|ped|ping)? up|accelerat(?:e|ed)';
 const FALL =
   'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|shrunk|contract(?:s|ed)?|narrow(?:s|ed)?|go(?:es)? down|went down|c[ao]mes? down|bring(?:s|ing)? down|brought down|step(?:s|ped)? down|slow(?:s|ed)?|eas(?:e|ed)|slip(?:s|ped)?';
 const STAY =
@@ -73,6 +73,7 @@ function readObject(left: string, percentage: boolean): Clause | undefined {
     const match = OBJECT(verbs).exec(left);
     if (!match) continue;
     const [, front, verb, object, preposition = ''] = match;
+    if (/^\p{L}+ly,?$/u.test(object!.trim())) continue;
     if (FINITE.test(object!) || isPronoun(trimPhrase(object!)) || (best && best.front.length > front!.length))
       continue;
     // "the annual increase in X": a noun, when an article or adjective stands before it.
@@ -122,7 +123,15 @@ export function readClause(left: string, percentage: boolean): Clause | undefine
   if (found) {
     // "Jiaxing Port became a hub and ranked": both verbs have one subject.
     const shared = /(?<!\p{L})and\s*$/iu.test(found.front);
-    const subject = shared ? nounPhraseBehind(trimSubject(found.front)).phrase : trimSubject(found.front);
+    // "workers who are skilled and earning": those of the relative clause.
+    const relative = shared
+      ? /^(.*)\s(?:who|that|which)\s+(?:are|is|have|has|were|was)\s/isu.exec(found.front)
+      : null;
+    const subject = relative
+      ? nounPhraseBefore(relative[1]!)
+      : shared
+        ? nounPhraseBehind(trimSubject(found.front)).phrase
+        : trimSubject(found.front);
     return {
       subject,
       direction: found.direction,

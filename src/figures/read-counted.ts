@@ -41,7 +41,7 @@ function readNoun({ quantity, right, text, end: limit }: Place): Counted | undef
   }
   // "794-kilometer-long sewage pipes": the rest of the compound is no noun.
   const joined = quantity.compound ? right.replace(/^-(?:\p{L}+-?)*\s/u, ' ') : right;
-  const of = quantity.unit === '' ? undefined : /^\s+of\s+/u.exec(joined)?.[0];
+  const of = quantity.unit === '' && quantity.class !== 'ratio' ? undefined : /^\s+of\s+/u.exec(joined)?.[0];
   if (of === undefined && !startsWithNoun(joined)) return undefined;
   const shift = right.length - joined.length + (of?.length ?? 0);
   const { phrase, end } = nounPhraseBehind(right.slice(shift));

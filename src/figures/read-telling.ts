@@ -31,5 +31,8 @@ export function readTelling(
   const subject = nounPhraseBefore(front);
   if (!WE.test(subject)) return { subject, verb: match[2]! };
   const pronoun = /(?:^|[\s,])(?:this|these|it|they)$/iu.test(trimPhrase(front) || front.trim());
-  return pronoun && topic !== undefined ? { subject: topic, verb: match[2]! } : undefined;
+  // "They will receive" speaks of people, not of the last figure.
+  return pronoun && topic !== undefined && !/^(?:receiv|earn|enjoy|own|hold)/iu.test(match[2]!)
+    ? { subject: topic, verb: match[2]! }
+    : undefined;
 }
