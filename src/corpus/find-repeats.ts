@@ -9,13 +9,14 @@ const SHORTEST_REPEAT = 40;
  * @returns indices of the superfluous copies in `document.sentences`.
  */
 export function findRepeats(document: Document): Set<number> {
+  const { sentences, paragraphs } = document;
   const lengthOf = (index: number): number => {
-    const paragraph = document.paragraphs[document.sentences[index]!.paragraph]!;
-    return paragraph.end - paragraph.start;
+    const { from, to } = paragraphs[sentences[index]!.paragraph]!.sentences;
+    return sentences[to - 1]!.end - sentences[from]!.start;
   };
   const originals = new Map<string, number>();
   const repeats = new Set<number>();
-  for (const [index, { start, end }] of document.sentences.entries()) {
+  for (const [index, { start, end }] of sentences.entries()) {
     const words = document.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '');
     if (words.length < SHORTEST_REPEAT) continue;
     const original = originals.get(words);

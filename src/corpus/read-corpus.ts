@@ -8,7 +8,7 @@ import { readSidecar } from './read-sidecar.ts';
 const FORMATS: Record<string, SourceFile['format']> = { '.txt': 'txt', '.md': 'md' };
 
 // Files that describe a folder of reports rather than being one.
-const NO_REPORT = /^(?:readme|license|licence|notice|changelog|contributing)\b/iu;
+const NO_REPORT = /^(?:readme|license|licence|notice|changelog|contributing)\./iu;
 
 /** "Speeches/Budget 2022.md" -> "speeches-budget-2022" */
 export function slugOf(path: string): string {

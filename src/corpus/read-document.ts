@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../types.ts';
 import { UserError } from '../user-error.ts';
 import { assignPeriods } from '../periods/assign-periods.ts';
-import { readDate } from '../periods/read-date.ts';
 import { buildStructure } from './build-structure.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { findReportYear, findFinancialYearStart } from './find-report-year.ts';
@@ -59,7 +58,7 @@ export function readDocument({ id, name, bytes, sidecar }: SourceFile): Document
   const spans = splitParagraphs(text);
   const front = findFrontMatter(text, spans);
   const structure = buildStructure(text, spans, front.paragraphs);
-  const released = sidecar.released ? (readDate(sidecar.released) ?? sidecar.released) : front.released;
+  const released = sidecar.released ?? front.released;
   const year = findReportYear({ title: sidecar.title ?? front.title, text, id, released });
   const sentences = assignPeriods(text, structure, structure.sentences, {
     year,

@@ -5,10 +5,7 @@ const schema = z.object({
   title: z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
   speaker: z.string().min(1).optional(),
-  released: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u)
-    .optional(),
+  released: z.iso.date().optional(),
   language: z.string().min(2).optional(),
   source: z.string().min(1).optional(),
 });

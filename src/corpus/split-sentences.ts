@@ -49,17 +49,18 @@ function endsAfterWord(before: string, next: string): boolean {
 
 /** True where the mark at `from..to` ends a sentence that began at `start`. */
 function endsSentence(text: string, start: number, from: number, to: number): boolean {
-  const mark = text[from]!;
+  const marks = text.slice(from, to);
+  const mark = marks[0]!;
   if (/[。！？]/u.test(mark)) return true;
   const rest = text.slice(to, to + LOOK_BACK);
   const next = rest.trimStart();
   if (next === '') return true;
   const before = text.slice(Math.max(start, from - LOOK_BACK), from);
   if (from - start < LOOK_BACK && NUMBER_AT_START.test(before)) return false;
-  if (next === rest) return mark !== '…' && endsWithoutSpace(before, text.slice(from, to), rest);
+  if (next === rest) return mark !== '…' && endsWithoutSpace(before, marks, rest);
   // "…" said Mr X; "etc. have": a small letter goes on with the sentence.
   if (/^[\p{Ll},;:)]/u.test(next)) return false;
-  return mark !== '.' || endsAfterWord(before, next);
+  return mark !== '.' || /[)\]]$/u.test(marks) || endsAfterWord(before, next);
 }
 
 /**

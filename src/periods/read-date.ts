@@ -8,9 +8,13 @@ export function readMonth(word: string): number | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
+/** Undefined for what is no day of the calendar. */
 function iso(year: number, month: number, day: number): IsoDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1800 || year > 2199) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year < 1800 || year > 2199) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined;
 }
 
 /** First date in some words: "2022-07-06 17:38", "18 February 2022", "February 18, 2022", "1st April 2005". */

@@ -63,12 +63,14 @@ function readSpan(past: boolean, name: string, years: number | undefined, year: 
   return { label, inferred: true, ...(past ? days(year - years, year - 1) : days(year, year + years - 1)) };
 }
 
-function readYears(past: boolean, { 2: first, 3: last, 4: unit }: RegExpExecArray, year: number | null) {
+function readYears({ groups }: RegExpExecArray, { year }: TimeContext): TimeMeaning {
+  const { direction, count, most, unit } = groups!;
   const decade = /^decade/iu.test(unit!);
-  const count = readCount(last ?? first ?? (decade ? 'one' : ''));
-  const counted = decade && count === 1 ? '' : nameCount(first, last);
+  const number = readCount(most ?? count ?? (decade ? 'one' : ''));
+  const counted = decade && number === 1 ? '' : nameCount(count, most);
   const name = [counted, unit!.toLowerCase()].filter((word) => word !== '').join(' ');
-  return readSpan(past, name, count && (decade ? count * 10 : count), year);
+  const past = /^(?:past|last|previous|preceding|recent)$/iu.test(direction!);
+  return readSpan(past, name, number && (decade ? number * 10 : number), year);
 }
 
 function readRelativeYear(word: string, financial: boolean, { year, financialYearStart }: TimeContext) {
@@ -104,12 +106,17 @@ export const TIME_RULES: TimeRule[] = [
     read: ([, first], context) => readFinancialYear(first!, context),
   },
   {
-    pattern: new RegExp(String.raw`\bFY\s?(${YEAR})\s*(?:to|and|[-–])\s*(?:FY\s?)?(${YEAR})\b`, 'giu'),
-    read: ([, first, last], { financialYearStart }) => ({
-      label: `FY${first}–FY${last}`,
-      inferred: false,
-      ...financialDays(Number(first), Number(last), financialYearStart),
-    }),
+    pattern: new RegExp(String.raw`\bFY\s?(${YEAR})\s*(to|and|[-–])\s*(?:FY\s?)?(${YEAR})\b`, 'giu'),
+    read: ([, first, joint, last], { financialYearStart }) => {
+      const years = Number(last) - Number(first);
+      // "FY2020 and FY2022" leaves out the year between.
+      if (years < 1 || (joint!.toLowerCase() === 'and' && years > 1)) return undefined;
+      return {
+        label: `FY${first}–FY${last}`,
+        inferred: false,
+        ...financialDays(Number(first), Number(last), financialYearStart),
+      };
+    },
   },
   {
     pattern: new RegExp(String.raw`\b(?:FY\s?|financial year |fiscal year )(${YEAR})(?:[/-]\d{2}\b)?`, 'giu'),
@@ -129,15 +136,17 @@ export const TIME_RULES: TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(past|last|previous|preceding|recent|next|coming|future|following|upcoming)\s+(?:(${COUNT})\s+(?:(?:to|or)\s+(${COUNT})\s+)?|couple of |half-)?(years|decades?)\b`,
+      String.raw`\b(?<count>${COUNT})\s+(?<direction>coming|next|future)\s+(?<unit>years|decades?)\b`,
       'giu',
     ),
-    read: (match, { year }) =>
-      readYears(/^(?:past|last|previous|preceding|recent)$/iu.test(match[1]!), match, year),
+    read: readYears,
   },
   {
-    pattern: new RegExp(String.raw`\b()(${COUNT})()\s+(?:coming|next|future)\s+(years|decades?)\b`, 'giu'),
-    read: (match, { year }) => readYears(false, match, year),
+    pattern: new RegExp(
+      String.raw`\b(?<direction>past|last|previous|preceding|recent|next|coming|future|following|upcoming)\s+(?:(?<count>${COUNT})\s+(?:(?:to|or)\s+(?<most>${COUNT})\s+)?|couple of |half-)?(?<unit>years|decades?)\b`,
+      'giu',
+    ),
+    read: readYears,
   },
   {
     pattern: /\b(?:the |one |a )?decade ahead\b/giu,
