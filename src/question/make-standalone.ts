@@ -2,6 +2,7 @@ import { isStopword, splitWords } from '../language/words.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { Span, Turn } from '../types.ts';
 import type { QuestionKind } from './question.ts';
+import { joinPlace } from './join-place.ts';
 import { understandQuestion } from './understand-question.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { recogniseTalk } from './recognise-talk.ts';
@@ -165,18 +166,6 @@ function joinSpecial(bare: string, previous: string, terms: number): string | un
   return undefined;
 }
 
-/** "And in Hangzhou?": another place, behind the question as it was. */
-function joinPlace(bare: string, previous: string): string | undefined {
-  const place =
-    /^(?:(?:what|how) about |and )?(?:in|for|of|at) (?:the )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)\s*\??$/u.exec(
-      bare,
-    )?.[1];
-  if (!place) return undefined;
-  const named = /\b(in|of|for|at) \p{Lu}[\p{L}’-]+(?=[\s?]|$)/u;
-  const base = previous.replace(/[?.!\s]+$/u, '');
-  return named.test(base) ? clean(`${base.replace(named, `$1 ${place}`)}?`) : clean(`${base} in ${place}?`);
-}
-
 /** Asks again what the previous question asked, of another time: "and how many were created in 2021?" */
 function repeatsSubject(bare: string, previous: string): boolean {
   const before = new Set(splitWords(previous).map(({ base }) => base));
@@ -201,7 +190,7 @@ function joinTurn(question: string, previous: string): string {
   const terms = termsOf(bare);
   const times = timesOf(bare);
   const special = joinSpecial(bare, previous, terms.length) ?? joinPlace(bare, previous);
-  if (special) return special;
+  if (special) return clean(special);
   const asksTarget = /\b(?:target|goal|plan|aim|forecast)\w*/iu.exec(bare)?.[0];
   const leans = terms.length === 0 || (terms.length <= 1 && PRONOUN.test(bare));
   if (
@@ -210,6 +199,9 @@ function joinTurn(question: string, previous: string): string {
     (times.length > 0 || PRONOUN.test(bare)) &&
     !/\b(?:target|goal|plan|aim|forecast)/iu.test(previous)
   ) {
+    // "How many are planned for 2022?"
+    const counted = /^how (?:many|much)\b/iu.exec(bare)?.[0];
+    if (counted) return clean(`${counted} ${subjectOf(previous)}${bare.slice(counted.length)}`);
     const when = times.length > 0 ? ` for ${wordsAt(bare, times).join(', ')}` : '';
     return clean(`What is the ${subjectOf(previous)} ${asksTarget}${when}?`);
   }

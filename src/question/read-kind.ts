@@ -51,6 +51,10 @@ const RULES: Rule[] = [
     (match) => readFrequency(match),
   ],
   [
+    /\b(?:any|a|no) (?:mention|reference) (?:made )?(?:of|to) (?<phrase>.+)$/iu,
+    (match) => readMention(match),
+  ],
+  [
     new RegExp(
       String.raw`^(?:${AUXILIARY})\b.*?\b(?:mention(?:s|ed)?|refer(?:s|red)? to|use(?:s)? the (?:word|term|phrase)|contain(?:s)? the (?:word|term|phrase)|appear(?:s)?|occur(?:s)?|talk(?:s)? about|bring(?:s)? up)\s*(?<phrase>.*)$`,
       'iu',
@@ -65,8 +69,6 @@ const RULES: Rule[] = [
     /^(?:is|are) (?<phrase>.+?) (?:ever |even |also )?(?:mentioned|named|referred to|discussed|covered|talked about)\b/iu,
     withPhrase('mention'),
   ],
-  [/^(?:is|are) there (?:any|a) (?:mention|reference) (?:of|to) (?<phrase>.+)$/iu, withPhrase('mention')],
-  [/\bany (?:mention|reference) (?:of|to) (?<phrase>.+)$/iu, withPhrase('mention')],
   [
     /\bwhere\b.*\b(?:does|do|did|is|are|was|in)\b.*\b(?:report|document|speech|text|it|that|this)\b.*\b(?:say|said|state|stated|mention|mentioned|written|stand|found|come from|appear|talk)/iu,
     plain('where_said'),
@@ -230,7 +232,7 @@ const RULES: Rule[] = [
     plain('yes_no'),
   ],
   [
-    /^(?:so |and |but |ok |okay |hi |hello |please )*(?:what|how) about\b|\btell me (?:more |something |everything )?(?:about|on)\b|\bwhat does .{2,80}\bsay (?:about|on|regarding)\b|\bwhat (?:is|are) (?:said|written|mentioned|stated) (?:about|on)\b|\b(?:information|anything|something|everything|details?) (?:about|on|regarding)\b|\bwhat (?:do|can) you (?:know|tell me) about\b/iu,
+    /^(?:so |and |but |ok |okay |hi |hello |please )*(?:what|how) about\b|\btell me (?:more |something |everything )?(?:about|on)\b|\bwhat (?:does|do|did) .{2,80}\bsay (?:about|on|regarding)\b|\bwhat (?:is|are) (?:said|written|mentioned|stated) (?:about|on)\b|\b(?:information|anything|something|everything|details?) (?:about|on|regarding)\b|\bwhat (?:do|can) you (?:know|tell me) about\b/iu,
     plain('about'),
   ],
   [

@@ -18,7 +18,7 @@ repair | fix | mend | restore | restoration
 
 # Beginning, running, ending
 begin | start | launch | commence | (kick off) | (get going) | (get off the ground)
-break ground | begin construction | start construction | construction began | construction started | start building | (start work on)
+break ground | begin construction | start construction | construction began | construction started | (start building) | (start work on)
 open | put into operation | go into operation | enter service | put into service | put into use | inaugurate
 finish | complete | completion | finalize | (get done)
 eliminate | closure | shut | close | (phase out)

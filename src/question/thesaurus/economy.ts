@@ -36,13 +36,13 @@ belt-tightening | austerity | frugality | thrift
 # Companies and markets
 company | enterprise | firm | business | corporation
 sme | small and medium-sized enterprises | small and medium enterprises | small businesses | small firms | micro enterprises
-startup | new business | newly founded company | newly registered enterprises | (start-up)
+startup | (new business) | newly founded company | newly registered enterprises | (start-up)
 market entities | market players | registered businesses
 state-owned enterprise | soe | state-owned company | state firm | government-owned company
 private sector | private enterprise | privately owned | private companies | private economy | non-public sector
 foreign-funded enterprise | foreign-invested enterprise | foreign companies | foreign firms | multinational
 listed | go public | stock market | ipo | initial public offering | flotation | (floated)
-listed company | publicly traded company | public company
+listed company | publicly traded company | (public company)
 industrial enterprises above designated size | large industrial enterprises | (big factories)
 primary industry | primary sector | agricultural sector
 secondary industry | secondary sector | industrial sector
@@ -51,7 +51,7 @@ manufacturing | manufacturer | factory
 industrial output | output of industry | industrial production
 high-tech | high-technology | hi-tech | advanced technology
 high-tech enterprise | technology company | tech firm | high-tech company | hi-tech business
-emerging industries | strategic emerging industries | new industries | industries of the future
+emerging industries | strategic emerging industries | (new industries) | industries of the future
 industrial park | industrial zone | development zone | industrial estate | business park
 business environment | business climate | ease of doing business
 loan | lending | (borrow from banks)
@@ -63,14 +63,14 @@ car industry | automotive industry | auto industry | vehicle manufacturing | (ca
 semiconductor | chip | integrated circuit | microchip
 
 # Trade and investment
-foreign trade | imports and exports | external trade | total trade | international trade
+foreign trade | imports and exports | external trade | (total trade) | international trade
 export | goods sold abroad | overseas sales | sales abroad | (sold abroad) | (ship abroad)
 import | goods bought abroad | (bought from abroad)
 cross-border e-commerce | cross-border online trade | overseas online sales
 free trade zone | pilot free trade zone | ftz
 customs clearance | border clearance
 foreign investment | foreign capital | fdi | foreign direct investment | inward investment
-outbound investment | ofdi | outward foreign direct investment | invested abroad | overseas direct investment | (invest abroad)
+outbound investment | ofdi | outward foreign direct investment | invested abroad | overseas direct investment
 fixed asset investment | capital spending | capital expenditure | capex
 investment promotion | investment attraction | attract investment | (attract investors) | (lure investors)
 industrial investment | investment in industry
@@ -89,7 +89,7 @@ wage | salary | pay packet | remuneration | (pay)
 minimum wage | wage floor | minimum pay | minimum hourly pay | lowest legal wage
 unpaid wages | wage arrears | back pay | overdue wages | default on wages
 wage subsidy | wage support | jobs support scheme | job support | payroll subsidy | wage credit
-income | earnings | (earn)
+income | earnings
 disposable income | take-home pay | take-home income | spendable income | income after tax | (money left to spend)
 middle class | middle-income group | middle income | middle-income earners | (middle earners)
 income gap | income inequality | wealth gap | gap between rich and poor | rich-poor gap | income disparity

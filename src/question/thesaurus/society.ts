@@ -18,7 +18,7 @@ nursery places | childcare places | childcare slots | nursery spots | daycare pl
 disabled | disability | handicapped | people with special needs
 veteran | ex-servicemen | demobilized soldiers | former soldiers | ex-soldiers
 charity | charitable | donation | philanthropy
-needy | people in need | vulnerable groups | disadvantaged | people in difficulty | underprivileged
+needy | (people in need) | vulnerable groups | disadvantaged | people in difficulty | underprivileged
 
 # Health
 doctor | physician | medical practitioner | (gp)

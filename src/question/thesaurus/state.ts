@@ -6,10 +6,11 @@ organized crime | gang crime | gangs | mafia | underworld forces | mob
 law-based government | rule of law | law-based administration
 complaint | petition | grievance | letters and visits
 mediation | dispute resolution | dispute settlement | settle disputes
-public safety | public order | social order | social stability
+public order | social order
 deaths | fatalities | lives lost | death toll | people killed
 fire safety | fire prevention | fire control
-disaster relief | disaster prevention | emergency response | emergency management | disaster reduction
+disaster relief | disaster response
+disaster prevention | disaster reduction
 hidden dangers | safety hazards | potential dangers | safety risks
 
 # Government and conduct
@@ -27,13 +28,13 @@ community governance | grassroots governance | primary-level governance | neighb
 # Administration
 red tape | bureaucracy | administrative approval | administrative procedures | approvals
 administrative streamlining | streamline administration | cut red tape | simplify procedures | delegate power
-one-stop service | one-stop shop | single window | one visit | under one roof | (single counter)
-licence | license | permit | business license
+one-stop service | one-stop shop | single window | (one visit) | (under one roof) | (single counter)
+licence | license | permit
 government procurement | public procurement | government purchasing | public contracts | public tender
 pilot program | pilot project | pilot scheme | (trial run)
 national pilot | national demonstration | nationwide pilot | demonstration zone
 wellbeing | quality of life | people's livelihood | living standard
-household registration | hukou | residence permit | residency status
+household registration | hukou
 
 # Defence and the world
 defense | defence | military | armed forces | army
@@ -41,7 +42,7 @@ military spending | defense spending | defense expenditure | defense budget
 eu | european union
 
 # People and places
-population | inhabitants | number of residents | resident population | (people live)
+population | inhabitants | (number of residents) | resident population | (people live)
 urbanization | urbanisation rate | share of people living in towns | urban share
 city center | downtown | urban core | inner city | central urban area
 suburb | outskirts | suburban
