@@ -37,7 +37,7 @@ function readMultiple(left: string, place: Place, last: Reading | undefined): Re
 function readPart(left: string, place: Place): Reading | undefined {
   if (!/^[\s,(]*(?:and\s+)?of\s+(?:which|this|these|that|them)\s*,?\s*$/iu.test(left)) return undefined;
   const verb =
-    /^\s+(?:is|are|was|were|will (?:be|go)|went|goes|come|comes)\s+(?:(?:for|to|from|set aside for|used for)\s+)?/iu.exec(
+    /^\s+(?:is|are|was|were|will (?:be|go)|went|goes|come|comes)\s+(?:(?:for|towards?|to|into|from|set aside for|used for)\s+)?/iu.exec(
       place.right,
     );
   if (!verb) return undefined;
@@ -229,7 +229,8 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
   const named = withoutNotes(stripTime(own.indicator) || own.indicator);
   const owned = addOwner(left, named, last);
   const wide = widenIndicator(owned, place);
-  const topic = place.topic;
+  // "I will set aside another $3.1 billion" goes on about the same thing.
+  const topic = /(?<!\p{L})(?:another|a further|additional)(?!\p{L})/iu.test(left) ? place.topic : undefined;
   return {
     ...own,
     indicator:

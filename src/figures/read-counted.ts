@@ -41,6 +41,8 @@ function readNoun({ quantity, right, text, end: limit }: Place): Counted | undef
   }
   // "794-kilometer-long sewage pipes": the rest of the compound is no noun.
   const joined = quantity.compound ? right.replace(/^-(?:\p{L}+-?)*\s/u, ' ') : right;
+  if (quantity.unit === 'percentage points' && !/^\s+(?:of|increase|rise|cut|reduction)\s/u.test(joined))
+    return undefined;
   const of = quantity.unit === '' && quantity.class !== 'ratio' ? undefined : /^\s+of\s+/u.exec(joined)?.[0];
   if (of === undefined && !startsWithNoun(joined)) return undefined;
   const shift = right.length - joined.length + (of?.length ?? 0);

@@ -54,10 +54,10 @@ export function readSpending(left: string, place: Place): Reading | undefined {
     const own = match.index === 0;
     const clause = rest.slice(from, own ? Math.max(from, place.right.length) : undefined);
     if (NO_PURPOSE.test(clause)) continue;
-    const { phrase } = nounPhraseBehind(clause);
+    const { phrase, end } = nounPhraseBehind(clause);
     const words = phrase || trimPhrase(clause.split(/[,.;]/u)[0]!.split(/\s+/u).slice(0, 10).join(' '));
     // A purpose behind a comma belongs to the clause, not to this number alone: the next one may stand between.
-    const taken = own ? quantity.whole.end + from + words.length : quantity.whole.end;
+    const taken = own ? quantity.whole.end + from + (phrase === '' ? words.length : end) : quantity.whole.end;
     if (words !== '') return { ...level(words, Math.min(taken, place.end)), purpose: true };
   }
   const first = PURPOSE_FIRST.exec(text.slice(0, quantity.start));

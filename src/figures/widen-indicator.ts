@@ -11,7 +11,7 @@ const GENERIC = new Set(
   quarterly weekly first second third remaining special overall further additional extra initial modest basic main
   estimated expected given proposed set aside pay paid get gain give receive earn will now rapid rapidly government lifetime
   year month day decade sum people them themselves they us it more less way step part per half rest next last today time
-  estimate equivalent make made take come bring brought provide cover spend cash earmarked each amounts also up down`
+  estimate equivalent make made take come bring brought provide cover cash earmarked each amounts also up down`
     .split(/\s+/u)
     .map(stemWord),
 );
@@ -28,9 +28,9 @@ export function isGeneric(indicator: string): boolean {
 
 // With the words that lead to it: "of at least $600 million", "from about 5%", "FY2024".
 const NUMBER =
-  /(?:(?<!\p{L})(?:of|by|from|to|over|under|below|about|around|some|up to|at least|at most|more than|less than|close to|almost|nearly|another|an additional|an?|and)\s+)*(?<![\p{L}\d])(?:FY|YA|US|S)?[$€£¥]?\d[\d.,]*(?:%|(?:\s(?:million|billion|trillion|per cent|percentage points))+)?(?:\s?[-–]\s?(?=\d))?/gu;
+  /(?:(?<!\p{L})(?:of|at|by|from|to|over|under|below|about|around|some|up to|at least|at most|more than|less than|close to|almost|nearly|another|an additional|an?|and)\s+)*(?<![\p{L}\d])(?:FY|YA|US|S)?[$€£¥]?\d[\d.,]*(?:%|(?:\s(?:million|billion|trillion|per cent|percentage points))+)?(?:\s?[-–]\s?(?=\d))?/gu;
 const OPENING =
-  /^(?:(?:however|finally|in addition|also|first|second|third|next|so|hence|therefore|thus|and|but|or|to date|in total|today|currently),?\s+)*(?:(?:we|I|they|it|he|she|the Government)\s+(?:(?:will|would|shall|have|had|has|can|now|also|therefore|expect to|are|is)\s+)*)?/iu;
+  /^(?:(?:however|finally|in addition|also|first|second|third|next|so|hence|therefore|thus|and|but|or|to date|in total|today|currently),?\s+)*(?:(?:we|I|they|it|he|she|this|the Government)\s+(?:means\s+)?(?:(?:will|would|shall|have|had|has|can|now|also|therefore|expect to|are|is)\s+)*)?/iu;
 
 function wordsOf(part: string): string {
   const words = trimPhrase(part.replace(NUMBER, ' ')).replace(OPENING, '').split(/\s+/u);
@@ -58,7 +58,7 @@ export function widenIndicator(indicator: string, place: Place): string {
   const own = wordsOf(text.slice(Math.max(clause.start, barrier), Math.min(clause.end, end)));
   if (!isGeneric(own)) return own;
   const words = splitContentWords(indicator).length;
-  if (barrier > clause.start && words > 1) return indicator;
+  if (barrier > 0 && words > 1) return indicator;
   const whole = partAround(place, /[;:](?=\s)|——/gu);
   for (const part of [clause, whole]) {
     const wide = wordsOf(text.slice(part.start, part.end));

@@ -60,7 +60,9 @@ export function joinRanges(text: string, quantities: Quantity[]): Quantity[] {
       const range = readRange(last, quantity);
       const before = text.slice(Math.max(0, last.whole.start - 40), last.whole.start);
       const pairAgain = wasChange && /(?:^|\s)and\s+$/u.test(before);
-      if (FROM_BEFORE.test(before) || pairAgain) changes = true;
+      // "fell by $1.5 billion to $60 billion": by so much, to so much.
+      const arrives = range !== undefined && /(?<!\p{L})by\s+$/iu.test(before) && range.high > 5 * range.low;
+      if (FROM_BEFORE.test(before) || pairAgain || arrives) changes = true;
       else if (range) {
         joined[joined.length - 1] = {
           ...quantity,

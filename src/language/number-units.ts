@@ -66,7 +66,10 @@ const UNITS: [string, string, Unit['kind']][] = [
   ['decades?', 'decades', 'time'],
 ];
 
-const UNIT = new RegExp(UNITS.map(([words]) => `((?:${words})(?![\\p{L}\\d]))`).join('|'), 'yu');
+const UNIT = new RegExp(
+  UNITS.map(([words]) => `((?:${words})(?!\\p{L}|(?<!\\p{Ll}{4})\\d))`).join('|'),
+  'yu',
+);
 // "%" needs no boundary behind it: footnote marks are glued to it.
 const PERCENT = /%/y;
 

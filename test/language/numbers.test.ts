@@ -216,3 +216,19 @@ describe('every quantity', () => {
     }
   });
 });
+
+describe('shares and multiples in words', () => {
+  it.each([
+    ['one in four of our workforce', 'one in four', 0.25],
+    ['one out of every two seniors', 'one out of every two', 0.5],
+    ['more than two and a half times the sum', 'two and a half times', 2.5],
+    ['two-and-a-half times the sum', 'two-and-a-half times', 2.5],
+    ['three and a half years', 'three and a half years', 3.5],
+  ])('%s', (text, published, value) => {
+    expect(findQuantities(text)).toMatchObject([{ text: published, value }]);
+  });
+
+  it('keeps the sign that two countries share', () => {
+    expect(findQuantities('¥2 trillion')).toMatchObject([{ value: 2_000_000_000_000, unit: '¥' }]);
+  });
+});
