@@ -6,7 +6,7 @@ expand | expansion | enlarge | widen | extend | extension
 fall | decrease | decline | drop | shrink | (come down) | (go down) | (going down)
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back)
 ease | lighten | relieve | alleviate
-exceed | surpass | outstrip | (more than) | (over) | (above)
+exceed | surpass | outstrip
 reach | total | amount to | hit | (stand at) | (stood at) | (come to)
 improve | improvement | enhance | better | (get better)
 
@@ -48,7 +48,7 @@ encourage | promote | stimulate | incentive | foster
 cooperate | cooperation | collaborate | collaboration | partnership
 
 # Qualities
-additional | extra | new | newly added | (further) | (more)
+additional | extra | new | newly added
 cheap | affordable | low-cost | inexpensive
 free of charge | (for free) | (no cost)
 `;
