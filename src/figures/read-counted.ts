@@ -87,7 +87,10 @@ export function readCounted(left: string, place: Place, last: Reading | undefine
     const direction = place.quantity.unit === '%' ? movementOf(relation) : 0;
     return { ...level(`${relation} ${name}`, end), direction, change: direction !== 0 };
   }
-  const telling = readTelling(left, place.topic);
+  // "will cost $132 million and benefit 930,000 households": both have one subject.
+  const also = /^[\s,]*and\s+(?:will\s+)?(benefit|help|cover|support|create|reach|serve)\s*$/iu.exec(left);
+  const owner = also && /^(.*), costs?$/iu.exec(last?.indicator ?? '')?.[1];
+  const telling = owner ? { subject: owner, verb: also[1]! } : readTelling(left, place.topic);
   const indicator = telling ? `${telling.subject} ${telling.verb} ${noun}` : name;
   return { ...level(indicator, end), ...movement };
 }
