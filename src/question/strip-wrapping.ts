@@ -27,7 +27,7 @@ const ABBREVIATED: [RegExp, string][] = [
   [/\bkm\b/giu, 'kilometers'],
   [/\bwhats\b/giu, 'what is'],
   [/\bwhos\b/giu, 'who is'],
-  [/\bm[ea]ny\b/giu, 'many'],
+  [/\bm[ea]?ny\b/giu, 'many'],
   [/\b(?:wil|wll)\b/giu, 'will'],
   [/\b(?:wat|waht|wht)\b/giu, 'what'],
   [/\b(?:wich|whitch|whch)\b/giu, 'which'],

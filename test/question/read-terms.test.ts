@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readTerms } from '../../src/question/read-terms.ts';
+
+function textsOf(question: string): string[] {
+  return readTerms(question).map(({ text }) => text);
+}
+
+function namesOf(question: string): string[] {
+  return readTerms(question)
+    .filter(({ name }) => name)
+    .map(({ text }) => text);
+}
+
+describe('readTerms', () => {
+  it('leaves out stopwords and figures', () => {
+    expect(textsOf('Is the target of the city 8.5% or 2,000?')).toEqual(['target', 'city']);
+  });
+
+  it('leaves out what is ignored', () => {
+    expect(readTerms('exports in May', [{ start: 11, end: 14 }]).map(({ text }) => text)).toEqual([
+      'exports',
+    ]);
+  });
+
+  it('takes an expression of the thesaurus as one', () => {
+    expect(textsOf('What is the disposable income of urban residents?')).toEqual([
+      'disposable income',
+      'urban',
+      'residents',
+    ]);
+    expect(textsOf('air pollution')).toEqual(['air pollution']);
+  });
+
+  it('parts a known thing from the change it is said to make', () => {
+    expect(textsOf('GDP growth')).toEqual(['GDP', 'growth']);
+  });
+
+  it('takes a capital inside the sentence for a name, unless there are other words for it', () => {
+    expect(namesOf('How many new parks were opened in Haining?')).toEqual(['Haining']);
+    expect(namesOf('How high is the GDP?')).toEqual([]);
+    expect(namesOf('Parks in the city')).toEqual([]);
+  });
+
+  it('takes no capital for a name where all has capitals', () => {
+    expect(namesOf('WHAT IS THE TARGET FOR SCHOOLS?')).toEqual([]);
+    expect(namesOf('What Is The Population Of Jiaxing City')).toEqual([]);
+  });
+
+  it('counts what is done for less than what it is done to, and light words for least', () => {
+    expect(
+      Object.fromEntries(
+        readTerms('How many new bridges will the city construct?').map(({ text, importance }) => [
+          text,
+          importance,
+        ]),
+      ),
+    ).toEqual({ many: 1, new: 0.3, bridges: 1, city: 0.3, construct: 0.6 });
+  });
+
+  it('counts a growth for less than what grows', () => {
+    expect(readTerms('export growth').map(({ text, importance }) => [text, importance])).toEqual([
+      ['export', 1],
+      ['growth', 0.45],
+    ]);
+  });
+
+  it('says each term once', () => {
+    expect(textsOf('schools and more schools')).toEqual(['schools']);
+  });
+});
