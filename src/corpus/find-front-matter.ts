@@ -14,6 +14,9 @@ const BODY_WORDS = 25;
 const MOST_PARAGRAPHS = 12;
 const MOST_SPEAKER_WORDS = 16;
 
+/** Of a paragraph no more is looked at: who speaks stands at its head. Characters. */
+const HEAD = 2000;
+
 const RELEASED = /\b(?:releas|publish|issu|deliver|dat)\w*(?:\s+(?:date|on))?\s*[:：]?\s*(.{6,40})/iu;
 const ROLE =
   /\b(?:mayor|governor|minister|premier|president|chair(?:man|woman|person)?|secretary|director|commissioner|chancellor|treasurer)\b/iu;
@@ -43,7 +46,9 @@ function findSpeakerInText(firstParagraph: string): string | null {
  * @param paragraphs spans that tile `text`.
  */
 export function findFrontMatter(text: string, paragraphs: Span[]): FrontMatter {
-  const all = paragraphs.slice(0, MOST_PARAGRAPHS).map(({ start, end }) => clean(text.slice(start, end)));
+  const all = paragraphs
+    .slice(0, MOST_PARAGRAPHS)
+    .map(({ start, end }) => clean(text.slice(start, Math.min(end, start + HEAD))));
   const body = all.findIndex((line) => line.split(' ').length >= BODY_WORDS);
   const count = body === -1 ? Math.min(1, all.length) : body;
   const lines = all.slice(0, count);
