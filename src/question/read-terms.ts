@@ -23,19 +23,23 @@ export interface Term {
 }
 
 interface IndexedGroup {
+  /** What is looked for. */
   members: Word[][];
+  /** What questions may say for it besides. */
+  asked: Word[][];
   strength: number;
 }
 
-const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, strength }) => ({
+const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, asked, strength }) => ({
   members: members.map(splitWords),
+  asked: asked.map(splitWords),
   strength,
 }));
 
 /** Groups by the first word of each member, so that reading a question does not scan them all. */
 const BY_FIRST_BASE = new Map<string, { member: Word[]; group: IndexedGroup }[]>();
 for (const group of GROUPS) {
-  for (const member of group.members) {
+  for (const member of [...group.members, ...group.asked]) {
     const key = member[0]!.base;
     BY_FIRST_BASE.set(key, [...(BY_FIRST_BASE.get(key) ?? []), { member, group }]);
   }
