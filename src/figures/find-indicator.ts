@@ -60,7 +60,7 @@ function readMeasureOf(left: string, { quantity, right }: Place): Reading | unde
     );
   if (
     !match ||
-    /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that|(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|set|kept|put))$/iu.test(
+    /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that|by\s+an?\s+(?:\p{L}+\s+)?average|(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|set|kept|put))$/iu.test(
       match[1]!,
     )
   )

@@ -79,7 +79,7 @@ export function readShare(subject: string, place: Place): Reading {
 }
 
 const ARRIVES =
-  /(?:\bby\s[^;]{2,50}?(?<!\p{L})to|(?:doubl|tripl|quadrupl)\p{L}*\s[^;]{0,60}?(?<!\p{L})(?:to|from))\s+(?:(?:the|an?|about)\s+)?$/iu;
+  /(?:\bby\s[^;]{2,50}?(?<!\p{L})to|(?:doubl\p{L}*|tripl\p{L}*|quadrupl\p{L}*|\p{L}+-?fold)\s[^;]{0,60}?(?<!\p{L})(?:to|from))\s+(?:(?:the|an?|about)\s+)?$/iu;
 
 /** "4.3% for startups and 8.1% for older firms": the qualifier changes, the rest stays. */
 function repeat(last: Reading, place: Place): Reading {

@@ -60,7 +60,8 @@ export function movementOf(phrase: string): -1 | 0 | 1 {
 function isChange(direction: -1 | 0 | 1, preposition: string, percentage: boolean): boolean {
   if (direction === 0) return false;
   if (/\bby\b/iu.test(preposition)) return true;
-  return percentage && !/\b(?:to|from|at|of)\b/iu.test(preposition);
+  // "expected to grow at 6%": a rate of growth.
+  return percentage && !/\b(?:to|from|of)\b/iu.test(preposition);
 }
 
 function readObject(left: string, percentage: boolean): Clause | undefined {

@@ -48,6 +48,9 @@ const PATTERNS: [DateSpan['class'], RegExp][] = [
   ['date', new RegExp(String.raw`(?<!\p{L})Q[1-4](?:\s+${YEAR})?(?!\d)`, 'gu')],
 ];
 
+// A footnote mark glued to a year: "in 20156."
+const MARKED_YEAR = /(?<=\b(?:in|to|since|until|from|YA)\s)(?:19|20)\d\d(?=\d{1,2}(?:[,.;](?!\d)|$))/gu;
+
 const BARE_YEAR = new RegExp(
   String.raw`(?<![\d.,:$€£¥#]|(?<!(?<!\p{L})(?:end|mid|early|late|pre|post))-|(?:USD|RMB|HKD|SGD|EUR|GBP|CNY)\s?|\p{L})${YEAR}(?![\d%]|[.,:]\d|\s*%|\p{L}|-\p{L}|\s?:\d)`,
   'gu',
@@ -62,6 +65,12 @@ const COUNTING =
 function standsForYear(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 16), start);
+  // "ready around 2022, …", "over 2009 to 2015": nothing is counted behind it.
+  if (
+    /\b(?:around|about|over)\s+$/iu.test(before) &&
+    /^(?:\s*(?:[,.;:)\]]|$)|\s+(?:and|to|or|when|with)\s)/u.test(behind)
+  )
+    return true;
   if (COUNTING.test(before)) return false;
   return !COUNTED.test(behind) || /\b(?:in|since|by|until|during|for|of|from)\s+$/iu.test(before);
 }
@@ -78,6 +87,7 @@ export function findDates(text: string): DateSpan[] {
   };
   for (const [kind, pattern] of PATTERNS)
     for (const match of text.matchAll(pattern)) add(kind, match.index, match[0]);
+  for (const match of text.matchAll(MARKED_YEAR)) add('year', match.index, match[0]);
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (standsForYear(text, span)) add('year', span.start, match[0]);

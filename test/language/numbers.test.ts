@@ -232,3 +232,15 @@ describe('shares and multiples in words', () => {
     expect(findQuantities('¥2 trillion')).toMatchObject([{ value: 2_000_000_000_000, unit: '¥' }]);
   });
 });
+
+describe('years with what stands around them', () => {
+  it.each([
+    ['The park will be ready around 2022, at the latest.', [2022]],
+    ['Wages rose over 2009 to 2015.', [2009, 2015]],
+    ['It fell to its low in 20156.', [2015]],
+  ])('%s', (text, years) => {
+    expect(
+      findQuantities(text).flatMap(({ class: kind, value }) => (kind === 'year' ? [value] : [])),
+    ).toEqual(years);
+  });
+});
