@@ -3,6 +3,7 @@ import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { Span, Turn } from '../types.ts';
 import type { QuestionKind } from './question.ts';
 import { joinPlace } from './join-place.ts';
+import { joinReference } from './join-reference.ts';
 import { understandQuestion } from './understand-question.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { recogniseTalk } from './recognise-talk.ts';
@@ -12,8 +13,6 @@ const ELLIPSIS =
   /^(?:what|how) about\b|^(?:and|but|or|also)\b|^(?:for|in|by|over|during|since|until|of|from|only|just)\b|^(?:the )?same (?:for|question)/iu;
 const PRONOUN =
   /\b(?:it|its|they|them|their|theirs|this|these|those|that(?! (?:the|is|are|was|will|there|a))|he|she|his|her|there|the (?:same|latter|former|one|ones|other|others)|one|ones)\b/iu;
-const WHERE_SAID =
-  /\bwhere\b.*\b(?:say|said|state|found|stand|written|come from)|\bwhich (?:section|part|page|paragraph)\b|\b(?:exact|precise|original) (?:words|wording|sentence|quote|text)\b|\bsource\b|\bquote\b/iu;
 const QUESTION_WORD =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|list|name|tell|give|show|explain|describe)\b/iu;
 
@@ -143,29 +142,6 @@ function replacePronoun(question: string, previous: string): string {
   return clean(`${replaced.replace(/[?.!\s]+$/u, '')} (${times.join(', ')})?`);
 }
 
-const ORDINAL =
-  /\b(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))(?: (?:one|point|item|task|area|of (?:them|these|those)))?\s*\??$/iu;
-
-/** Other ways in which a turn leans on the one before; undefined where none applies. */
-function joinSpecial(bare: string, previous: string, terms: number): string | undefined {
-  const kind = understandQuestion(previous, { year: null, reportYears: [] }).kind;
-  const ordinal = ORDINAL.exec(bare)?.[1];
-  if (ordinal && terms <= 1 && kind === 'list')
-    return `What is the ${ordinal.toLowerCase()} of these: ${previous}`;
-  if (
-    kind === 'metadata' &&
-    terms <= 1 &&
-    /\b(?:position|title|office|role|post|job|name|rank|function)\b/iu.test(bare)
-  )
-    return 'Who gave the report?';
-  if (WHERE_SAID.test(bare) && terms <= 1) {
-    return /\b(?:words|wording|sentence|quote)\b/iu.test(bare)
-      ? `What are the exact words on this: ${previous}`
-      : `Where does the report say this: ${previous}`;
-  }
-  return undefined;
-}
-
 /** Asks again what the previous question asked, of another time: "and how many were created in 2021?" */
 function repeatsSubject(bare: string, previous: string): boolean {
   const before = new Set(splitWords(previous).map(({ base }) => base));
@@ -189,7 +165,7 @@ function joinTurn(question: string, previous: string): string {
   const bare = question.replace(LEAD, '').trim();
   const terms = termsOf(bare);
   const times = timesOf(bare);
-  const special = joinSpecial(bare, previous, terms.length) ?? joinPlace(bare, previous);
+  const special = joinReference(bare, previous, terms.length) ?? joinPlace(bare, previous);
   if (special) return clean(special);
   const asksTarget = /\b(?:target|goal|plan|aim|forecast)\w*/iu.exec(bare)?.[0];
   const leans = terms.length === 0 || (terms.length <= 1 && PRONOUN.test(bare));
@@ -232,6 +208,10 @@ function joinTurn(question: string, previous: string): string {
   return (PRONOUN.test(bare) && terms.length <= 3) || light ? replacePronoun(bare, previous) : question;
 }
 
+/** What a follow-up leans on is short; hostile lengths cost time. Characters, with and without the wrapping. */
+const LONGEST_LETTER = 2000;
+const LONGEST_TURN = 500;
+
 /**
  * Makes a question understandable without the turns before it: pronouns, ellipsis ("and rural residents?"), a changed
  * time or subject. A question with a subject of its own stays as it is. Deterministic.
@@ -239,7 +219,7 @@ function joinTurn(question: string, previous: string): string {
 export function makeStandalone(question: string, history: Turn[] = []): string {
   const asked = history
     .filter((turn) => turn.role === 'user')
-    .map((turn) => stripWrapping(turn.content.trim()));
+    .map((turn) => stripWrapping(turn.content.slice(0, LONGEST_LETTER).trim()).slice(0, LONGEST_TURN));
   let previous: string | undefined;
   for (const turn of asked) {
     if (recogniseTalk(turn) !== undefined) continue;

@@ -273,9 +273,12 @@ function readMention(match: RegExpExecArray): KindReading | undefined {
   return before ? { kind: 'mention', phrase: before } : undefined;
 }
 
+/** A question's form shows at its beginning; the patterns take their time over hostile lengths. Characters. */
+const LONGEST_FORM = 500;
+
 /** Reads from its form what a question asks for. "other" where the form does not tell. */
 export function readKind(question: string): KindReading {
-  const text = question.trim().replace(/\s+/gu, ' ');
+  const text = question.trim().replace(/\s+/gu, ' ').slice(0, LONGEST_FORM);
   for (const [pattern, read] of RULES) {
     const match = pattern.exec(text);
     const reading = match && read(match);
