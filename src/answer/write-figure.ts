@@ -10,7 +10,7 @@ import { writeDifference } from './write-calculation.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
-const DECISION = { coverage: 0.66, ownCoverage: 0.5, indicator: 0.3, missing: 0.3, kind: 0.3 };
+export const DECISION = { coverage: 0.6, ownCoverage: 0.5, indicator: 0.3, missing: 0.3, kind: 0.3 };
 
 /** How close to the best another figure must come to be shown beside it. */
 const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02 };

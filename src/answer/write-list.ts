@@ -7,6 +7,7 @@ import type { ReportList } from './find-lists.ts';
 import { rankLists } from './rank-lists.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { openWithPeriod } from './name-period.ts';
+import { writeFigure } from './write-figure.ts';
 import { tellStatement } from './write-fact.ts';
 import { PASSED, written, type Material, type Writer, type Written } from './written.ts';
 
@@ -107,6 +108,12 @@ export const writeList: Writer = (material) => {
   }
   const announced = writeAnnounced(material);
   if (announced.status === 'refused') return announced;
+  // "What are the trade targets …?": targets that no list gathers are figures.
+  const figures =
+    question.aspect === 'target' && /\b(?:targets?|goals?|figures?)\b/iu.test(question.text)
+      ? writeFigure(material)
+      : PASSED;
+  if (figures.status === 'written') return figures;
   const answering = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers');
   const [best] = answering;
   if (!best) return PASSED;

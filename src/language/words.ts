@@ -42,7 +42,7 @@ function takeInflection(word: string): string {
       ? word
       : word
           .replace(/(?<=\p{L}{2})ies$/u, 'y')
-          .replace(/(?<=ss|x|ch|sh|zz)es$/u, '')
+          .replace(/(?<=ss|x|ch|sh|zz|[gd]o)es$/u, '')
           .replace(/s$/u, '');
   const stripped = singular.replace(/(?<=[aeiouy]\p{L}*)(?<=\p{L}{3})(?:ed|ing)$/u, '');
   const undoubled = stripped === singular ? stripped : stripped.replace(/([bdgmnprt])\1$/u, '$1');

@@ -34,6 +34,6 @@ const CHANGE_BASES = basesOf(CHANGE);
 
 /** How much a word counts among what a question is about, 0 to 1. */
 export function importanceOf(base: string): number {
-  if (LIGHT_BASES.has(base)) return 0.3;
+  if (LIGHT_BASES.has(base)) return 0.15;
   return CHANGE_BASES.has(base) ? 0.45 : 1;
 }

@@ -47,6 +47,12 @@ export interface TermWeights {
   total: number;
 }
 
+/**
+ * A word that the corpus does not have may name what is missing, or put what is there in other words: it counts for
+ * less than the rarest word, unless it is a name.
+ */
+export const WEIGHING = { unknown: 0.7 };
+
 /** Rare words decide; a word of the corpus's every sentence hardly counts. */
 export function weighTerms(terms: Term[], library: Library): TermWeights {
   const { vocabulary } = library;
@@ -55,8 +61,8 @@ export function weighTerms(terms: Term[], library: Library): TermWeights {
     const options = term.alternatives
       .filter(({ stems }) => stems.every((stem) => vocabulary.has(stem)))
       .map(({ stems }) => Math.max(...stems.map((stem) => vocabulary.rarity(stem))));
-    // A word the corpus does not know at all weighs as much as the rarest one.
-    const rarity = options.length > 0 ? Math.min(...options) : vocabulary.rarity('');
+    const rarity =
+      options.length > 0 ? Math.min(...options) : vocabulary.rarity('') * (term.name ? 1 : WEIGHING.unknown);
     weights.set(term, rarity * term.importance);
   }
   return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };

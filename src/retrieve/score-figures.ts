@@ -218,5 +218,8 @@ export function scoreFigures(
     };
     return figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
   });
-  return scored.sort((a, b) => b.score - a.score);
+  // Of the two ends of "from … to …" the later is meant, where no time was asked for.
+  return scored.sort(
+    (a, b) => b.score - a.score || (b.figure.period.to ?? '').localeCompare(a.figure.period.to ?? ''),
+  );
 }

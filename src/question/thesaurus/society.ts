@@ -58,12 +58,12 @@ after-school care | after-school services | after-school program
 
 # Homes
 housing | homes | flats | apartments | dwellings | residential units
-government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | indemnificatory housing
+government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | affordable homes | council homes | indemnificatory housing
 public rental housing | low-rent housing | council flats
 subsidized rental housing | affordable rental housing
 housing prices | home prices | property prices
 property market | real estate | housing market | real estate market
-old residential communities | old neighborhoods | run-down estates | old urban residential communities | old housing estates | aging housing estates | dilapidated neighborhoods
+old residential communities | old neighborhoods | run-down estates | old urban residential communities | old housing estates | aging housing estates | dilapidated neighborhoods | run-down housing estates | residential quarters in bad conditions | old residential areas
 shantytown | slum | rundown area | run-down area | urban village | shanty town
 dilapidated houses | unsafe houses | crumbling houses | dangerous buildings
 urban renewal | urban regeneration | urban redevelopment | redevelopment of the city
