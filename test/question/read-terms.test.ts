@@ -47,21 +47,15 @@ describe('readTerms', () => {
   });
 
   it('counts what is done for less than what it is done to, and light words for least', () => {
-    expect(
-      Object.fromEntries(
-        readTerms('How many new bridges will the city construct?').map(({ text, importance }) => [
-          text,
-          importance,
-        ]),
-      ),
-    ).toEqual({ many: 1, new: 0.3, bridges: 1, city: 0.3, construct: 0.6 });
+    const ranked = readTerms('How many new bridges will the city construct?')
+      .toSorted((a, b) => b.importance - a.importance)
+      .map(({ text }) => text);
+    expect(ranked).toEqual(['many', 'bridges', 'construct', 'new', 'city']);
   });
 
   it('counts a growth for less than what grows', () => {
-    expect(readTerms('export growth').map(({ text, importance }) => [text, importance])).toEqual([
-      ['export', 1],
-      ['growth', 0.45],
-    ]);
+    const [exports, growth] = readTerms('export growth');
+    expect(growth!.importance).toBeLessThan(exports!.importance);
   });
 
   it('says each term once', () => {
