@@ -1,13 +1,15 @@
 import type { Period } from '../types.ts';
 
-function yearsOf({ from, to, label }: Period): string {
+type Time = Omit<Period, 'kind'>;
+
+function yearsOf({ from, to, label }: Time): string {
   if (!from || !to) return '';
   const years = `${from.slice(0, 4)}–${to.slice(0, 4)}`;
   return /^(?:past|next)/u.test(label) && from.slice(0, 4) !== to.slice(0, 4) ? ` (${years})` : '';
 }
 
 /** "2021", "FY2022", "the next five years (2022–2026)". */
-export function namePeriod(period: Period): string {
+export function namePeriod(period: Time): string {
   const relative = /^(?:past|next|medium|long|short|near)/u.test(period.label);
   return `${relative ? 'the ' : ''}${period.label}${yearsOf(period)}`;
 }

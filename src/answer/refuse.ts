@@ -90,7 +90,7 @@ export function refuseForEvidence(question: Question, evidence: Evidence[]): Ref
   const otherPeriod = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'other_period');
   const [best] = evidence;
   if (otherPeriod.length > 0) {
-    const asked = question.times.map(({ label }) => label).join(', ');
+    const asked = question.times.map(namePeriod).join(', ');
     const has = listPeriods(otherPeriod.slice(0, 3));
     const message =
       has === ''

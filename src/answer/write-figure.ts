@@ -163,7 +163,7 @@ export const writeFigure: Writer = (material) => {
         ),
     ),
   ];
-  const asked = question.times.map(({ label }) => label).join(', ');
+  const asked = question.times.map(namePeriod).join(', ');
   const what = question.aspect === 'target' ? 'a target' : 'this figure';
   return {
     status: 'refused',

@@ -4,7 +4,7 @@ import type { Span, Turn } from '../types.ts';
 import type { QuestionKind } from './question.ts';
 import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
-import { understandQuestion } from './understand-question.ts';
+import { readReportYears, understandQuestion } from './understand-question.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { recogniseTalk } from './recognise-talk.ts';
 
@@ -19,8 +19,12 @@ const QUESTION_WORD =
 /** Context in which years are read; only their places matter here. */
 const ANY_YEAR = { year: 2000, financialYearStart: 1 };
 
+/** Times that are asked about; "Budget 2018" names a report. */
 function timesOf(text: string) {
-  return findTimeExpressions(text, ANY_YEAR);
+  const { spans } = readReportYears(text);
+  return findTimeExpressions(text, ANY_YEAR).filter(
+    ({ role, start, end }) => role === 'time' && !spans.some((span) => start < span.end && span.start < end),
+  );
 }
 
 function termsOf(text: string) {
@@ -53,7 +57,11 @@ function timeWords(text: string): string {
     .replace(LEAD, '')
     .replace(/^(?:what|how) about\s+/iu, '')
     .replace(/[?.!\s]+$/u, '');
-  return /^(?:in|for|by|over|during|since|until|from|of)\b/iu.test(bare) ? bare : `for ${bare}`;
+  const named = bare.replace(
+    /^(?=(?:past|next|last|previous|coming|following) .*(?:years|decade)s?$)/iu,
+    'the ',
+  );
+  return /^(?:in|for|by|over|during|since|until|from|of)\b/iu.test(named) ? named : `for ${named}`;
 }
 
 interface Run extends Span {
@@ -200,7 +208,7 @@ function joinTurn(question: string, previous: string): string {
       .replace(/[?.!\s]+$/u, '')
       .replace(/^(?:for|in|of|the same for|the)\s+/iu, '');
     const replaced = replaceSubject(previous, named);
-    return times.length > 0 ? replaceTime(replaced, `for ${wordsAt(bare, times).join(', ')}`) : replaced;
+    return times.length > 0 ? replaceTime(replaced, timeWords(wordsAt(bare, times).join(', '))) : replaced;
   }
   if (SELF_CONTAINED.has(understandQuestion(bare, { year: null, reportYears: [] }).kind)) return question;
   // "By how much?", "Why?", "Which ones?": nothing of its own to be about.

@@ -21,18 +21,20 @@ const AFTERTHOUGHT =
 const ABBREVIATED: [RegExp, string][] = [
   [/\b(\d+) ?yrs?\b/giu, '$1 years'],
   [/\bpls\b|\bplz\b/giu, ''],
-  [/\bpct\b/giu, 'percent'],
+  // In capitals it may be the name of something.
+  [/\bpct\b/gu, 'percent'],
   [/\bgov(?:t)?\b\.?/giu, 'government'],
   [/\b(?:nr|num)\b\.?/giu, 'number'],
   [/\bkm\b/giu, 'kilometers'],
   [/\bwhats\b/giu, 'what is'],
   [/\bwhos\b/giu, 'who is'],
-  [/\bm[ea]?ny\b/giu, 'many'],
+  [/\bme?ny\b/giu, 'many'],
   [/\b(?:wil|wll)\b/giu, 'will'],
   [/\b(?:wat|waht|wht)\b/giu, 'what'],
   [/\b(?:wich|whitch|whch)\b/giu, 'which'],
   [/\b(?:teh|hte)\b/giu, 'the'],
   [/\b(?:hwo|hw)\b/giu, 'how'],
+  [/\bwer\b/giu, 'were'],
   [/\bu\b/gu, 'you'],
 ];
 

@@ -14,7 +14,7 @@ function ask(...questions: string[]): string {
 describe('makeStandalone: time', () => {
   it('puts a new time in the place of the old one', () => {
     expect(ask('What is the 2022 GDP target?', 'And for the next five years?')).toBe(
-      'What is the GDP target for next five years?',
+      'What is the GDP target for the next five years?',
     );
     expect(ask('What is the GDP growth target for 2022?', 'And in 2021?')).toBe(
       'What is the GDP growth target for 2021?',
@@ -122,7 +122,7 @@ describe('makeStandalone: what it leaves alone', () => {
 describe('makeStandalone: several turns', () => {
   it('carries the time of the turn before', () => {
     expect(ask('What is the 2022 GDP target?', 'And for the next five years?', 'And CPI?')).toBe(
-      'What is the CPI target for next five years?',
+      'What is the CPI target for the next five years?',
     );
   });
 

@@ -40,6 +40,10 @@ describe('stripWrapping', () => {
     );
   });
 
+  it('takes an abbreviation in capitals for no slip', () => {
+    expect(stripWrapping('WHAT DOES PCT STAND FOR? HOW MANY?')).toBe('WHAT DOES PCT STAND FOR? HOW MANY?');
+  });
+
   it.each([
     'What is the 2022 GDP target?',
     'What does the report say about thanks?',
