@@ -23,10 +23,6 @@ describe('Vocabulary', () => {
     expect(vocabulary.rarity('bridg')).toBeGreaterThan(vocabulary.rarity('greenwai'));
   });
 
-  it('takes the name that is named most for the place it is about, offices left out', () => {
-    expect(vocabulary.homeName).toBe('lakesid');
-  });
-
   it.each([
     ['greenwyas', ['greenwai']],
     ['raods', ['road']],
