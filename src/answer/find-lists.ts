@@ -88,6 +88,53 @@ function findInItems(document: Document, library: Library): ReportList[] {
   });
 }
 
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const BEGINS = new RegExp(
+  String.raw`^\W*(?:and |the )?(${ORDINALS.join('|')})(?:ly)?\b(?:,| (?:of all|is|shift|area|priority|thrust|reason|step|principle|group|set|component|key|key \p{Ll}+|\p{Ll}+ is)\b)`,
+  'iu',
+);
+
+/** How far apart the points of a speech may stand. Sentences. */
+const POINTS_APART = 80;
+
+/** "First, …", "Second, …", "Third, …": points that a speech counts aloud. */
+function findCounted(document: Document, library: Library): ReportList[] {
+  const lists: ReportList[] = [];
+  let open: { items: ListItem[]; last: number; intro: number } | undefined;
+  const close = () => {
+    if (open && open.items.length > 1) {
+      const intro = library.view(document, open.intro);
+      lists.push({ document, intro, heading: intro.headingPath, items: open.items });
+    }
+    open = undefined;
+  };
+  for (const [index, { start, end }] of document.sentences.entries()) {
+    const word = BEGINS.exec(document.text.slice(start, Math.min(end, start + 40)))?.[1]?.toLowerCase();
+    if (word === undefined) continue;
+    const place = ORDINALS.indexOf(word);
+    if (place === 0) {
+      close();
+      open = { items: [itemOf(library, document, index)], last: index, intro: Math.max(0, index - 1) };
+    } else if (open && place === open.items.length && index - open.last <= POINTS_APART) {
+      open.items.push(itemOf(library, document, index));
+      open.last = index;
+    }
+  }
+  close();
+  return lists;
+}
+
 /** Sections that follow one another under one heading, without a line that introduces them. */
 function findSections(document: Document, library: Library): ReportList[] {
   const children = new Map<number, number[]>();
@@ -116,6 +163,7 @@ export function findLists(document: Document, library: Library): ReportList[] {
     ...findIntroduced(document, library),
     ...findInSentences(document, library),
     ...findInItems(document, library),
+    ...findCounted(document, library),
     ...findSections(document, library),
   ];
 }

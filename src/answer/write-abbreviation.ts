@@ -21,6 +21,9 @@ export function findLongForm(before: string, short: string): string | undefined 
   return undefined;
 }
 
+/** "the International Growth Scheme or IGS", "… Conference (CPPCC)" */
+const OPENS = /(?:\(|,?\s+or)\s*["“'‘]?\s*$/u;
+
 /** "What does CPPCC stand for?": only where the report itself spells it out. */
 export const writeAbbreviation: Writer = ({ question, documents, library, text }) => {
   const short = question.phrase ?? '';
@@ -29,9 +32,7 @@ export const writeAbbreviation: Writer = ({ question, documents, library, text }
     for (const place of places) {
       const before = view.document.text.slice(view.sentence.start, place.start);
       const after = view.document.text.slice(place.end, view.sentence.end);
-      const inBrackets = /\(\s*$/u.test(before)
-        ? findLongForm(before.replace(/\(\s*$/u, ''), short)
-        : undefined;
+      const inBrackets = OPENS.test(before) ? findLongForm(before.replace(OPENS, ''), short) : undefined;
       const behind = /^\s*\(([^)]{4,120})\)/u.exec(after)?.[1];
       const long = inBrackets ?? (behind && findLongForm(behind, short) ? behind : undefined);
       if (long)

@@ -15,9 +15,9 @@ function writeClaim(material: Material): string | undefined {
   if (claims.length === 0 || question.terms.length === 0) return undefined;
   const figures = findFigureEvidence(material);
   const asked = { ...question, kind: 'quantity' as const };
-  const chosen = selectFigures(asked, figures).filter(({ figure }) =>
-    claims.some((claim) => isComparable(claim, figure)),
-  );
+  const chosen = selectFigures(asked, figures)
+    .map((one) => laterOfPair(one, figures))
+    .filter(({ figure }) => claims.some((claim) => isComparable(claim, figure)));
   const [first] = chosen;
   if (!first) return undefined;
   const verdicts = chosen.map(({ figure }) =>
@@ -34,6 +34,17 @@ function writeClaim(material: Material): string | undefined {
   return elsewhere
     ? `${correct} ${capitalise(elsewhere.figure.text)} stands elsewhere: ${tellFigure(elsewhere, material, 20)}.`
     : correct;
+}
+
+/** "Raised from 3% to 4%": what is claimed of it is claimed of the end. */
+function laterOfPair(one: FigureEvidence, figures: FigureEvidence[]): FigureEvidence {
+  if (one.figure.period.kind !== 'other') return one;
+  const isPartner = ({ figure, view }: FigureEvidence) =>
+    view === one.view &&
+    figure.indicator === one.figure.indicator &&
+    figure.unit === one.figure.unit &&
+    figure.start > one.figure.start;
+  return figures.find(isPartner) ?? one;
 }
 
 function findElsewhere(

@@ -18,7 +18,7 @@ export class Library {
   readonly documents: Document[];
   readonly figures: Figure[];
   readonly vocabulary: Vocabulary;
-  private readonly homeName: string;
+  private readonly homeNames: string;
   private readonly byId: Map<string, Document>;
   private readonly views = new Map<string, SentenceView>();
   private readonly figuresBySentence = new Map<string, Figure[]>();
@@ -28,7 +28,7 @@ export class Library {
     this.figures = figures;
     this.byId = new Map(documents.map((document) => [document.id, document]));
     this.vocabulary = new Vocabulary(documents);
-    this.homeName = this.vocabulary.homeName ?? '';
+    this.homeNames = this.vocabulary.homeNames.join(' ');
     for (const figure of figures) {
       const key = `${figure.documentId} ${figure.sentence}`;
       this.figuresBySentence.set(key, [...(this.figuresBySentence.get(key) ?? []), figure]);
@@ -60,9 +60,9 @@ export class Library {
     return view;
   }
 
-  /** Words of a report's title and publisher, and the name of the place it is about: known without being said. */
+  /** Words of a report's title and publisher, and the names of the place it is about: known without being said. */
   contextWords({ title, publisher }: Document): Word[] {
-    return splitWords(`${title} ${publisher ?? ''} ${this.homeName}`);
+    return splitWords(`${title} ${publisher ?? ''} ${this.homeNames}`);
   }
 
   figuresOf(document: Document, sentence: number): Figure[] {

@@ -2,6 +2,10 @@ import { editDistance } from '../language/edit-distance.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Document } from '../types.ts';
 
+/** A home's name is said about as often as any other, and often. */
+const HOME = 0.6;
+const LEAST_NAMED = 10;
+
 // What is written with a capital all over an official text without being a place.
 const OFFICES = new Set(
   splitWords(
@@ -38,11 +42,12 @@ export class Vocabulary {
     for (const stem of stems) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
   }
 
-  /** The place all of it is about: the name that is named most. */
-  get homeName(): string | undefined {
-    let home: string | undefined;
-    for (const [stem, count] of this.capitals) if (count > (this.capitals.get(home ?? '') ?? 0)) home = stem;
-    return home;
+  /** The place all of it is about, and its people: the names that are named most. */
+  get homeNames(): string[] {
+    const most = Math.max(0, ...this.capitals.values());
+    return [...this.capitals]
+      .filter(([, count]) => count >= most * HOME && count >= LEAST_NAMED)
+      .map(([stem]) => stem);
   }
 
   has(stem: string): boolean {

@@ -9,6 +9,7 @@ additional extra further average annual yearly add added more less new newly rec
 different various certain several current present now today already still yet alone altogether together
 thing ones someone somebody anybody everybody everyone anyone
 explain describe submit consist comprise contain include involve mean
+money aside finally ultimately
 kind sort type lot number part aspect side case thing way matter issue point
 people person resident residents citizen citizens public city town village municipality area region local locally place country nation nationwide
 coming upcoming next future following year years month day time period end beginning

@@ -162,6 +162,7 @@ const RULES: Rule[] = [
     ),
     plain('overview'),
   ],
+  [/^(?:so |and |but |ok,? |then )*why\b|^(?:according to|in) [^,]{3,40}, why\b/iu, plain('explanation')],
   [
     /\bcompare|\bcomparison|\bversus\b|\bvs\.?\b|\bdifference between\b|\bhow (?:does|do|did) .+ compare\b|\b(?:higher|lower|more|less|greater|larger|smaller|faster|bigger) (?:\p{L}+ )?than\b.*\b(?:in|for|of) \d{4}|\bhow much (?:more|less|higher|lower|bigger)\b|\bhow has .+ changed\b|\bchange between\b/iu,
     plain('comparison'),
@@ -242,6 +243,10 @@ const RULES: Rule[] = [
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];
 
+/** "… anywhere in the 2018 budget speech" */
+const WITHIN_REPORT =
+  /\b(?:anywhere|at all|somewhere|(?:in|by|within) (?:the |this |your )?(?:(?:\d{4}|budget|work|government) )*(?:report|speech|document|text|budget|statement)(?: \d{4})?)\b.*$/iu;
+
 function readFrequency(match: RegExpExecArray): KindReading | undefined {
   const quoted = /["“'‘](?<inside>[^"”'’]{2,80})["”'’]/u.exec(match.input)?.groups?.inside;
   if (quoted) return { kind: 'frequency', phrase: quoted };
@@ -250,9 +255,7 @@ function readFrequency(match: RegExpExecArray): KindReading | undefined {
       match.input,
     )?.groups?.subject;
   const after = strip(
-    match.groups?.phrase
-      ?.replace(/\b(?:in|by) (?:the|this) (?:report|speech|document|text).*$/iu, '')
-      .replace(/\bmentioned\b|\bappears?\b/giu, ''),
+    match.groups?.phrase?.replace(WITHIN_REPORT, '').replace(/\bmentioned\b|\bappears?\b/giu, ''),
   );
   const subject = strip(before);
   const phrase = after && !/^(?:in|by|the)?$/iu.test(after) ? after : subject;
@@ -260,12 +263,7 @@ function readFrequency(match: RegExpExecArray): KindReading | undefined {
 }
 
 function readMention(match: RegExpExecArray): KindReading | undefined {
-  const after = strip(
-    match.groups?.phrase?.replace(
-      /\b(?:anywhere|at all|in (?:the|this) (?:report|speech|document|text)|somewhere)\b.*$/iu,
-      '',
-    ),
-  );
+  const after = strip(match.groups?.phrase?.replace(WITHIN_REPORT, ''));
   if (after) return { kind: 'mention', phrase: after };
   const before = strip(
     /^\S+\s+(?<subject>.+?)\s+(?:appear|occur|mentioned)/iu.exec(match.input)?.groups?.subject,

@@ -15,8 +15,11 @@ const MOST_PARTS = 5;
 /** "What is X and how many Y": a question word must stand on both sides. */
 const STARTS = new RegExp(String.raw`\b${QUESTION_WORD}\b`, 'iu');
 
+const SEVERAL = [1, 2];
+
 function hasSubject(text: string): boolean {
-  const { terms, kind, phrase } = understandQuestion(text, { year: null, reportYears: [] });
+  // As if there were several reports: "(Budget 2018)" names one and asks nothing.
+  const { terms, kind, phrase } = understandQuestion(text, { year: null, reportYears: SEVERAL });
   return terms.length > 0 || kind === 'metadata' || phrase !== null;
 }
 

@@ -65,7 +65,8 @@ function readAspect(text: string): PeriodKind | null {
   return target ? 'target' : 'result';
 }
 
-function readReportYears(text: string): { years: number[]; spans: Span[] } {
+/** Years that pick a report ("Budget 2015", "the 2015 speech"), and where they stand. */
+export function readReportYears(text: string): { years: number[]; spans: Span[] } {
   const matches = [...text.matchAll(REPORT_YEAR)];
   return {
     years: matches.map((match) => Number(match[1] ?? match[2])),

@@ -4,6 +4,7 @@ import type { Term } from '../question/read-terms.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { settleUndated } from './settle-undated.ts';
+import { leansBack, wordsBefore } from './words-before.ts';
 import { fitsKind } from './fits-kind.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 import { matchPeriods, type PeriodFit } from './match-period.ts';
@@ -81,21 +82,6 @@ function spread(at: number[]): number {
   return Math.min(1, at.length / width + 0.2);
 }
 
-/** The sentence before in the same paragraph, or the statement that introduces a list. */
-function wordsBefore(view: SentenceView, library: Library): Word[] {
-  const { document, index, sentence } = view;
-  const paragraph = document.paragraphs[sentence.paragraph]!;
-  if (index > paragraph.sentences.from) return library.view(document, index - 1).words;
-  if (paragraph.kind !== 'item') return [];
-  for (let at = sentence.paragraph - 1; at >= 0 && sentence.paragraph - at < 40; at--) {
-    const before = document.paragraphs[at]!;
-    if (before.kind === 'intro' && before.sentences.to > before.sentences.from)
-      return library.view(document, before.sentences.to - 1).words;
-    if (before.kind !== 'item') break;
-  }
-  return [];
-}
-
 /**
  * Scores one sentence as evidence for a question.
  * @param weighed of the question's terms; the same for all sentences.
@@ -111,6 +97,7 @@ export function scoreEvidence(
   const headingPositions = indexWords(splitWords(view.headingPath.join(' . ')));
   const titlePositions = indexWords(library.contextWords(view.document));
   let before: IndexedWords | undefined;
+  const leans = leansBack(view);
   const own = question.terms.map((term) => ({
     term,
     match: matchTerm(term, positions),
@@ -142,7 +129,7 @@ export function scoreEvidence(
     if (strength < SCOPE.title) strength = Math.max(strength, inTitle * SCOPE.title);
     if (strength < SCOPE.heading)
       strength = Math.max(strength, matchTerm(term, headingPositions).strength * SCOPE.heading);
-    if (strength < SCOPE.before && !term.name) {
+    if (strength < SCOPE.before && (!term.name || leans)) {
       before ??= indexWords(wordsBefore(view, library));
       strength = Math.max(strength, matchTerm(term, before).strength * SCOPE.before);
     }

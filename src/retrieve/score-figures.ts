@@ -2,6 +2,7 @@ import { splitWords, isStopword } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import type { Figure, Span } from '../types.ts';
+import { leansBack, wordsBefore } from './words-before.ts';
 import { matchPeriod, type PeriodFit } from './match-period.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 import { settleUndated } from './settle-undated.ts';
@@ -32,7 +33,16 @@ export interface FigureEvidence {
 }
 
 /** What a question's word counts by where it stands. */
-const SCOPE = { indicator: 1, clause: 0.8, sentence: 0.55, heading: 0.5, title: 0.9, nameElsewhere: 0.4 };
+const SCOPE = {
+  indicator: 1,
+  clause: 0.8,
+  sentence: 0.55,
+  heading: 0.5,
+  title: 0.9,
+  nameElsewhere: 0.4,
+  before: 0.45,
+  leaning: 0.75,
+};
 
 const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
 const ASKS_RANK = /\b(?:rank\w*|position|place|placed|first|top)\b/iu;
@@ -112,6 +122,8 @@ interface Scopes {
   sentence: IndexedWords;
   heading: IndexedWords;
   title: IndexedWords;
+  /** What the sentence takes as said. */
+  before: IndexedWords;
 }
 
 function scoreOne(
@@ -119,9 +131,10 @@ function scoreOne(
   view: SentenceView,
   question: Question,
   weighed: TermWeights,
-  shared: Pick<Scopes, 'sentence' | 'heading' | 'title'>,
+  shared: Pick<Scopes, 'sentence' | 'heading' | 'title' | 'before'>,
 ): FigureEvidence {
   const clause = clauseOf(view, figure);
+  const leans = leansBack(view);
   const indicatorWords = splitWords(figure.indicator);
   // The measure says what the verb said: "GDP grew by 8.5%" is GDP growth.
   const told = [
@@ -155,12 +168,19 @@ function scoreOne(
       near,
       inSentence.strength * (term.name ? SCOPE.nameElsewhere : SCOPE.sentence),
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
+      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : SCOPE.before),
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
     indicator +=
       weight * Math.max(inIndicator.strength, matchTerm(term, scopes.title).strength * SCOPE.title);
-    own += weight * Math.max(near, matchTerm(term, scopes.title).strength * SCOPE.title);
+    own +=
+      weight *
+      Math.max(
+        near,
+        leans ? matchTerm(term, scopes.before).strength * SCOPE.leaning : 0,
+        matchTerm(term, scopes.title).strength * SCOPE.title,
+      );
     if (strength === 0) {
       // A word of change or of little meaning may be put otherwise.
       if (term.importance >= 0.6) missing = Math.max(missing, weight);
@@ -215,6 +235,7 @@ export function scoreFigures(
       sentence: indexWords(view.words),
       heading: indexWords(splitWords(view.headingPath.join(' . '))),
       title: indexWords(library.contextWords(view.document)),
+      before: indexWords(wordsBefore(view, library)),
     };
     return figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
   });

@@ -1,7 +1,7 @@
 /** What is done and how things change; weaker, because the difference can matter. How to read it: ../thesaurus.ts. */
 export const ACTIONS = `
 # Up and down
-grow | growth | increase | rise | climb | (go up) | (going up)
+grow | growth | increase | rise | raise | lift | climb | (go up) | (going up)
 expand | expansion | enlarge | widen | extend | extension
 fall | decrease | decline | drop | shrink | (come down) | (go down) | (going down)
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back)

@@ -26,8 +26,8 @@ expenditure | spending | outlay
 public expenditure | government spending | public spending | fiscal expenditure | budget spending
 government debt | public debt | national debt | government borrowing | (money the government owes)
 special bonds | special-purpose bonds
-budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red)
-budget surplus | overall surplus | fiscal surplus | (in the black) | (money left over)
+budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red) | (budget balance) | (overall balance) | (fiscal balance)
+budget surplus | overall surplus | fiscal surplus | (in the black) | (budget balance) | (overall balance) | (fiscal balance) | (money left over)
 reserves | rainy day fund | (nest egg) | (savings for bad times)
 subsidy | grant | payout | rebate | (handout)
 voucher | coupon

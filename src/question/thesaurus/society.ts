@@ -89,4 +89,5 @@ innovation | innovative | invention
 laboratory | lab | research institute
 patent | intellectual property | invention patent
 talent | skilled people | talented people | outstanding people | high-caliber personnel | (bright people) | (highly qualified people)
+tobacco | cigarettes | smoking
 `;

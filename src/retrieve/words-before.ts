@@ -1,0 +1,50 @@
+import type { Library, SentenceView } from '../library/library.ts';
+import type { Word } from '../language/words.ts';
+
+/** "It will provide a supplement": what it is stands before. */
+const LEANS =
+  /^\W*(?:it|its|this|that|these|those|they|their|such|he|she|each|both|here|there|in addition|as such|for example|from|under)\b/iu;
+
+/** A paragraph this short goes on with what the one before says. Sentences. */
+const SHORT_PARAGRAPH = 2;
+const REACH = { leaning: 2, plain: 1 };
+
+/** Whether a sentence says what it is about only by pointing back. */
+export function leansBack({ text }: SentenceView): boolean {
+  return LEANS.test(text);
+}
+
+function introducingSentence({ document, sentence }: SentenceView): number | undefined {
+  for (let at = sentence.paragraph - 1; at >= 0 && sentence.paragraph - at < 40; at--) {
+    const before = document.paragraphs[at]!;
+    if (before.kind === 'intro' && before.sentences.to > before.sentences.from)
+      return before.sentences.to - 1;
+    if (before.kind !== 'item') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Words that a sentence can take as said: of the sentence before, of two where it points back, or of the statement
+ * that introduces its list. Never across a heading.
+ */
+export function wordsBefore(view: SentenceView, library: Library): Word[] {
+  const { document, index, sentence } = view;
+  const paragraph = document.paragraphs[sentence.paragraph]!;
+  const first = index === paragraph.sentences.from;
+  const leans = leansBack(view);
+  if (first && paragraph.kind === 'item') {
+    const intro = introducingSentence(view);
+    if (intro !== undefined) return library.view(document, intro).words;
+  }
+  const short = paragraph.sentences.to - paragraph.sentences.from <= SHORT_PARAGRAPH;
+  if (first && !leans && !short) return [];
+  const words: Word[] = [];
+  for (let at = index - 1; at >= 0 && index - at <= (leans ? REACH.leaning : REACH.plain); at--) {
+    const before = document.sentences[at]!;
+    if (before.section !== sentence.section || document.paragraphs[before.paragraph]!.kind === 'heading')
+      break;
+    words.push(...library.view(document, at).words);
+  }
+  return words;
+}
