@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { detectForeignLanguage } from '../question/detect-language.ts';
 import { makeStandalone } from '../question/make-standalone.ts';
-import { mendTypos } from '../question/mend-typos.ts';
 import type { Question } from '../question/question.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
 import { splitQuestion } from '../question/split-question.ts';
 import { stripWrapping } from '../question/strip-wrapping.ts';
-import { understandQuestion } from '../question/understand-question.ts';
+import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Retrieved, type Sources } from '../retrieve/retrieve-passages.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Answer, AnswerListener, AskRequest, Document, Excerpt } from '../types.ts';
@@ -42,11 +41,7 @@ async function answerPart(
   cited: CitedText,
 ): Promise<AnsweredPart> {
   const { library } = sources;
-  const years = [...new Set(library.documents.map(({ year }) => year))].filter((year) => year !== null);
-  const question = mendTypos(
-    understandQuestion(text, { year: library.newestYear, reportYears: years }),
-    library.vocabulary,
-  );
+  const question = prepareQuestion(text, library);
   const documents = pickDocuments(question, library, limit);
   if (documents.length === 0) {
     const message = `There is no report of ${question.reportYears.join(' or ')} in this collection.`;

@@ -1,8 +1,8 @@
 import { answerQuestion, type Explained } from '../answer/answer-question.ts';
 import { citedSpan, excerptOf } from '../answer/cited-text.ts';
 import { selectFigures } from '../figures/select-figures.ts';
-import { mendTypos } from '../question/mend-typos.ts';
-import { understandQuestion } from '../question/understand-question.ts';
+import type { Question } from '../question/question.ts';
+import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Sources } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms } from '../retrieve/score-evidence.ts';
 import type {
@@ -63,7 +63,7 @@ export function createAssistant(sources: Sources): ExplainingAssistant {
   };
 
   /** A passage is shown whole, unless its only sentence is too long to quote. */
-  const showPassage = (passage: Passage, query: ReturnType<typeof understandQuestion>): Excerpt => {
+  const showPassage = (passage: Passage, query: Question): Excerpt => {
     const document = library.find(passage.documentId)!;
     const view = library.view(document, passage.sentences.from);
     if (passage.sentences.to - passage.sentences.from > 1) return excerptOf(document, view, passage);
@@ -77,10 +77,7 @@ export function createAssistant(sources: Sources): ExplainingAssistant {
     ask,
     explain: (request) => answerQuestion(request, sources),
     async search(query, limit) {
-      const question = mendTypos(
-        understandQuestion(query, { year: library.newestYear, reportYears: [] }),
-        library.vocabulary,
-      );
+      const question = prepareQuestion(query, library);
       const { kept, rejected } = await retrievePassages(question, sources);
       return [...kept, ...rejected]
         .slice(0, limit)

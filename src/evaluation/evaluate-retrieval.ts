@@ -1,5 +1,4 @@
-import { mendTypos } from '../question/mend-typos.ts';
-import { understandQuestion } from '../question/understand-question.ts';
+import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Arm, type Sources } from '../retrieve/retrieve-passages.ts';
 import type { Document } from '../types.ts';
 import { findQuote } from './judge-answer.ts';
@@ -21,10 +20,7 @@ async function findRank(
   document: Document,
   arm: Arm,
 ): Promise<number> {
-  const understood = mendTypos(
-    understandQuestion(question, { year: document.year, reportYears: [] }),
-    sources.library.vocabulary,
-  );
+  const understood = prepareQuestion(question, sources.library);
   const { kept, rejected } = await retrievePassages(understood, sources, {}, arm);
   const places = gold.flatMap((quote) => findQuote(document.text, quote));
   return (

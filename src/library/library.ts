@@ -1,5 +1,6 @@
 import { splitWords, type Word } from '../language/words.ts';
 import type { Document, Figure, Sentence } from '../types.ts';
+import { findAliases, type Alias } from './find-aliases.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its words read, and where it stands. */
@@ -18,6 +19,8 @@ export class Library {
   readonly documents: Document[];
   readonly figures: Figure[];
   readonly vocabulary: Vocabulary;
+  /** Abbreviations that the reports introduce. */
+  readonly aliases: Alias[];
   private readonly homeNames: string;
   private readonly byId: Map<string, Document>;
   private readonly views = new Map<string, SentenceView>();
@@ -28,6 +31,7 @@ export class Library {
     this.figures = figures;
     this.byId = new Map(documents.map((document) => [document.id, document]));
     this.vocabulary = new Vocabulary(documents);
+    this.aliases = documents.flatMap(findAliases);
     this.homeNames = this.vocabulary.homeNames.join(' ');
     for (const figure of figures) {
       const key = `${figure.documentId} ${figure.sentence}`;

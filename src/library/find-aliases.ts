@@ -1,0 +1,26 @@
+import { findLongForm } from '../language/find-long-form.ts';
+import type { Document } from '../types.ts';
+
+/** A name and its abbreviation, as a report introduces them: "Industry Transformation Maps (ITMs)". */
+export interface Alias {
+  short: string;
+  long: string;
+}
+
+const INTRODUCED = /(?:\(|\bor )["“'‘]?(\p{Lu}[\p{L}&-]{1,9})["”'’]?(?=\)|[.,;\s])/gu;
+
+/** How far in front of an abbreviation its long form may begin. Characters. */
+const REACH = 120;
+
+/** Finds the abbreviations that a report spells out itself. */
+export function findAliases({ text }: Document): Alias[] {
+  const found = new Map<string, Alias>();
+  for (const match of text.matchAll(INTRODUCED)) {
+    const short = match[1]!.replace(/(?<=\p{Lu})s$/u, '');
+    if (found.has(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/[,\s]+$/u, '');
+    const long = findLongForm(before, short);
+    if (long && !long.includes('\n')) found.set(short, { short, long });
+  }
+  return [...found.values()];
+}
