@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findLists } from '../../src/answer/find-lists.ts';
+import { rankLists } from '../../src/answer/rank-lists.ts';
+import { understandQuestion } from '../../src/question/understand-question.ts';
+import { makeLibrary } from '../support/make-library.ts';
+
+const REPORT = `Report on the Work of the Town
+
+Fellow Deputies, I now report on our work on behalf of the Town Government for your examination and approval, and ask all members for their comments.
+
+Targets and tasks for the next five years
+
+The main targets for the next five years are as follows:
+
+——Economic strength is to increase. GDP is to exceed one trillion yuan; exports are to double.
+
+——Prosperity is to be improved.
+
+The main tasks of the next five years are:
+
+1. Strengthening innovation. We will found schools.
+
+2. Protecting nature. We will plant trees.
+
+3. Helping families. We will build homes.
+
+Major tasks for 2022
+
+The projected targets for this year are: GDP growth will be at least 6%; exports will grow by 5%; and investment by 8%. CPI will rise by around 3%.
+`;
+
+const library = makeLibrary(REPORT);
+const [document] = library.documents;
+
+function listsOf(words: string): string[][] {
+  return findLists(document!, library)
+    .filter(({ intro }) => intro?.text.includes(words))
+    .map(({ items }) => items.map(({ said }) => document!.text.slice(said.start, said.end).trim()));
+}
+
+describe('findLists', () => {
+  it('finds items behind the line that introduces them', () => {
+    expect(listsOf('main targets for the next five years')).toEqual([
+      ['——Economic strength is to increase.', '——Prosperity is to be improved.'],
+    ]);
+  });
+
+  it('finds numbered areas, each by its first sentence', () => {
+    expect(listsOf('main tasks of the next five years')).toEqual([
+      ['1. Strengthening innovation.', '2. Protecting nature.', '3. Helping families.'],
+    ]);
+  });
+
+  it('finds an enumeration inside a sentence, with the sentences that go on with it', () => {
+    expect(listsOf('projected targets')).toEqual([
+      [
+        'GDP growth will be at least 6%;',
+        'exports will grow by 5%;',
+        'and investment by 8%.',
+        'CPI will rise by around 3%.',
+      ],
+    ]);
+  });
+
+  it('finds what an item spells out', () => {
+    expect(listsOf('Economic strength')).toEqual([
+      ['GDP is to exceed one trillion yuan;', 'exports are to double.'],
+    ]);
+  });
+});
+
+describe('rankLists', () => {
+  function best(question: string): number | undefined {
+    const asked = understandQuestion(question, { year: 2022, reportYears: [2022] });
+    return rankLists(asked, [document!], library)[0]?.list.items.length;
+  }
+
+  it.each([
+    ['What are the main tasks of the next five years?', 3],
+    ['What are the three main tasks?', 3],
+    ['What are the projected targets for 2022?', 4],
+    ['What are the main targets for the next five years?', 2],
+  ])('finds the asked list: %j has %d items', (question, items) => {
+    expect(best(question)).toBe(items);
+  });
+
+  it.each(['What are the seven main tasks?', 'What are the main museums?'])(
+    'finds none of another length or about something else: %j',
+    (question) => {
+      expect(best(question)).toBeUndefined();
+    },
+  );
+});
