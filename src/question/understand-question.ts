@@ -20,6 +20,7 @@ const FRAME = new Set(
    who what which when where why how whether wonder wondering curious could would can i i'd me my us our we you your
    government authorities officials official administration municipality municipal figure's term word sentence quote
    exact wording words paragraph mean means meaning stand stands
+   yuan rmb dollar dollars usd euro euros pound pounds row
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
    still already ever even really just also again else per`.split(/\s+/u),

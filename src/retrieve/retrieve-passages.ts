@@ -44,7 +44,7 @@ const KEPT = 30;
  * Weights of a sum of scores. Equal-weight rank fusion would lose to words alone, because the local model is weak;
  * measured on test/evaluation/retrieval.jsonl.
  */
-const WEIGHTS = { words: 1, vector: 0.35, period: 0.25, kind: 0.08 };
+const WEIGHTS = { words: 1, vector: 0.65, period: 0.25, kind: 0.08 };
 
 const PERIOD = { same: 1, within: 0.7, edge: 0.4, unknown: 0, other: -1 };
 

@@ -57,13 +57,16 @@ const MOVES = { up: 'growth grow increase rise', down: 'decline decrease fall re
 const COUNTED =
   /\bhow many (?:of the |more |new |additional |extra )*([^?,]+?)(?=\s+(?:are|is|were|was|will|did|do|does|has|have|had|would|should|can|could|there|in|to|over|by|for|per|at|on|with|during|from|under|within)\b|[?,]|$)/iu;
 
+const UNITS =
+  /^(?:yuan|dollars?|euros?|pounds?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b/iu;
+
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
 
 /** Whether a count counts what was asked for: true where the question is for no count. */
 function countsWhatIsAsked(question: Question, indicator: string): boolean {
   const counted = COUNTED.exec(question.text)?.[1];
-  if (!counted) return true;
+  if (!counted || UNITS.test(counted)) return true;
   const asked = question.terms.filter(
     ({ text, importance }) => importance === 1 && counted.toLowerCase().includes(text.toLowerCase()),
   );
@@ -166,9 +169,9 @@ function scoreOne(
     );
     const strength = Math.max(
       near,
-      inSentence.strength * (term.name ? SCOPE.nameElsewhere : SCOPE.sentence),
+      term.name ? 0 : inSentence.strength * SCOPE.sentence,
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
-      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : SCOPE.before),
+      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : term.name ? 0 : SCOPE.before),
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
@@ -183,7 +186,7 @@ function scoreOne(
       );
     if (strength === 0) {
       // A word of change or of little meaning may be put otherwise.
-      if (term.importance >= 0.6) missing = Math.max(missing, weight);
+      if (term.importance > 0.6) missing = Math.max(missing, weight);
       if (term.name) missingNames.push(term.text);
     }
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
