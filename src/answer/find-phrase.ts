@@ -17,8 +17,7 @@ export function findPhrase(phrase: string, documents: Document[], library: Libra
   if (stems.length === 0 || splitWords(phrase).every(({ text }) => isStopword(text))) return [];
   const findings: PhraseFinding[] = [];
   for (const document of documents) {
-    if (!stems.every((stem) => library.vocabulary.has(stem))) continue;
-    for (const index of document.sentences.keys()) {
+    for (const index of library.vocabulary.mayHold(stems, document)) {
       const view = library.view(document, index);
       const places: Span[] = [];
       for (let at = 0; at + stems.length <= view.words.length; at++) {

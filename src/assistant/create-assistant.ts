@@ -45,6 +45,9 @@ function toFigureView({ library }: Sources, figure: Figure): FigureView {
   return { id, indicator, value, unit, comparator, measure, text, period, citation };
 }
 
+/** Milliseconds. */
+const SUGGEST_AFTER = 300;
+
 /** Joins retrieval, answering and the ledger behind what the doors ask for. */
 export function createAssistant(sources: Sources): ExplainingAssistant {
   const { library } = sources;
@@ -71,7 +74,11 @@ export function createAssistant(sources: Sources): ExplainingAssistant {
     return excerptOf(document, view, citedSpan(view, clause));
   };
 
-  void suggestQuestions(sources, (question) => suggestions.push(question));
+  // Not before the first question: being ready matters more.
+  setTimeout(
+    () => void suggestQuestions(sources, (question) => suggestions.push(question)),
+    SUGGEST_AFTER,
+  ).unref();
 
   return {
     ask,

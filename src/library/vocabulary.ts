@@ -15,7 +15,10 @@ const OFFICES = new Set(
 
 /** Which words the corpus has, and how rare each is. */
 export class Vocabulary {
-  private readonly frequencies = new Map<string, number>();
+  /** Stem -> numbers of the sentences that hold it, counted through all documents. */
+  private readonly places = new Map<string, number[]>();
+  /** Document -> number of its first sentence. */
+  private readonly firsts = new Map<string, number>();
   /** Surface form in small letters -> its stem. */
   private readonly forms = new Map<string, string>();
   private sentences = 0;
@@ -24,12 +27,13 @@ export class Vocabulary {
 
   constructor(documents: Document[]) {
     for (const document of documents) {
+      this.firsts.set(document.id, this.sentences);
       for (const { start, end } of document.sentences) this.add(document.text.slice(start, end));
     }
   }
 
   private add(sentence: string): void {
-    this.sentences++;
+    const number = this.sentences++;
     const stems = new Set<string>();
     for (const { stem, text, base } of splitWords(sentence)) {
       stems.add(stem);
@@ -39,7 +43,11 @@ export class Vocabulary {
       const { stem } = splitWords(word!)[0]!;
       if (!OFFICES.has(stem)) this.capitals.set(stem, (this.capitals.get(stem) ?? 0) + 1);
     }
-    for (const stem of stems) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
+    for (const stem of stems) {
+      const places = this.places.get(stem);
+      if (places) places.push(number);
+      else this.places.set(stem, [number]);
+    }
   }
 
   /** The place all of it is about, and its people: the names that are named most. */
@@ -51,11 +59,21 @@ export class Vocabulary {
   }
 
   has(stem: string): boolean {
-    return this.frequencies.has(stem);
+    return this.places.has(stem);
   }
 
   frequency(stem: string): number {
-    return this.frequencies.get(stem) ?? 0;
+    return this.places.get(stem)?.length ?? 0;
+  }
+
+  /** Indices of the document's sentences that hold the rarest of these stems, in order: no other can hold them all. */
+  mayHold(stems: string[], { id, sentences }: Document): number[] {
+    const lists = stems.map((stem) => this.places.get(stem) ?? []);
+    const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one), lists[0] ?? []);
+    const first = this.firsts.get(id) ?? 0;
+    return shortest
+      .filter((number) => number >= first && number < first + sentences.length)
+      .map((number) => number - first);
   }
 
   /** Inverse sentence frequency, 0 for a word of every sentence; an unknown word is as rare as can be. */

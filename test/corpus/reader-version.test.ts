@@ -4,15 +4,17 @@ import { expect, it } from 'vitest';
 import { buildPassages } from '../../src/corpus/build-passages.ts';
 import { READER_VERSION } from '../../src/corpus/read-document.ts';
 import { findFigures } from '../../src/figures/find-figures.ts';
+import { splitWords } from '../../src/language/words.ts';
 import { readText } from './read-text.ts';
 
 const REPORT = new URL('../../corpus/jiaxing-2022.txt', import.meta.url);
 const PIN = new URL('./reader-version.json', import.meta.url);
 
-/** Digest of what a report's bytes are read as: structure, periods, passages and figures. */
+/** Digest of what a report's bytes are read as: structure, periods, passages, figures and stems. */
 async function digestReading(): Promise<string> {
   const document = readText(await readFile(REPORT, 'utf8'), 'jiaxing-2022.txt');
-  const reading = [document, buildPassages(document), findFigures(document)];
+  const stems = splitWords(document.text).map(({ stem }) => stem);
+  const reading = [document, buildPassages(document), findFigures(document), stems];
   return createHash('sha256').update(JSON.stringify(reading)).digest('hex');
 }
 
