@@ -16,7 +16,8 @@ export function findEvidence(question: Question, passages: RankedPassage[], libr
     const { from, to } = passage.sentences;
     return Array.from({ length: to - from }, (_, i) => {
       const scored = scoreEvidence(library.view(document, from + i), question, weights, library);
-      return { ...scored, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
+      const features = { ...scored.features, vector: scores.vector };
+      return { ...scored, features, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
     });
   });
   return evidence.sort((a, b) => b.score - a.score);

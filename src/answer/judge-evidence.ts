@@ -10,6 +10,12 @@ export type Judgement = 'answers' | 'other_period' | 'other_subject' | 'other_ki
  */
 export const DECISION = { coverage: 0.62, ownCoverage: 0.4, missing: 0.3 };
 
+/** Kinds that ask to be told something: it is often put in other words, and no single figure hangs on it. */
+const TELLS: ReadonlySet<QuestionKind> = new Set(['explanation', 'list', 'about', 'other']);
+
+/** Less of such a question need stand there where the passage is also among the nearest in meaning. */
+export const MEANT = { vector: 0.75, coverage: 0.5, ownCoverage: 0.35, missing: 0.42 };
+
 const PROCEDURE =
   /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must) i\b/iu;
 const PROCEDURE_COVERAGE = 0.85;
@@ -17,15 +23,16 @@ const PROCEDURE_COVERAGE = 0.85;
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
 const RELATION = { missing: 0.2, proximity: 0.35 };
 
-/** Calibrated on what the sentence carries, never on a raw cosine. */
+/** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
 export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
   if (features.missingNames.length > 0) return 'other_subject';
   // A report tells what a government does, hardly ever what a reader has to do.
   if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
     return 'other_subject';
-  if (features.coverage < DECISION.coverage || features.ownCoverage < DECISION.ownCoverage)
+  const { coverage, ownCoverage, missing } =
+    TELLS.has(question.kind) && features.vector >= MEANT.vector ? MEANT : DECISION;
+  if (features.coverage < coverage || features.ownCoverage < ownCoverage || features.missing > missing)
     return 'other_subject';
-  if (features.missing > DECISION.missing) return 'other_subject';
   // Who, where and when ask for one end of a relation: what relates must be there, and in one place.
   if (
     ONE_RELATION.has(question.kind) &&

@@ -27,6 +27,8 @@ export interface EvidenceFeatures {
   /** 1 where the matched words stand side by side. */
   proximity: number;
   frame: number;
+  /** Similarity of its passage among those found, 0 to 1; only ever a hint. */
+  vector: number;
 }
 
 export interface Evidence {
@@ -162,6 +164,7 @@ export function scoreEvidence(
     type: fitsKind(question.kind, document.text.slice(bestClause.clause.start, bestClause.clause.end)),
     proximity: spread(at),
     frame,
+    vector: 0,
   };
   const isHeading = document.paragraphs[sentence.paragraph]!.kind === 'heading';
   const score =
