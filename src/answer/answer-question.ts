@@ -9,7 +9,7 @@ import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Retrieved, type Sources } from '../retrieve/retrieve-passages.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Answer, AnswerListener, AskRequest, Document, Excerpt } from '../types.ts';
-import { CitedText, escapeMarkdown, excerptOf } from './cited-text.ts';
+import { citedSpan, CitedText, escapeMarkdown, excerptOf } from './cited-text.ts';
 import { findEvidence } from './find-evidence.ts';
 import { refuseForEvidence, refuseLanguage, refuseTalk, type Refusal } from './refuse.ts';
 import { startTimer } from './start-timer.ts';
@@ -69,7 +69,26 @@ async function answerPart(
 }
 
 function toExcerpts(evidence: Evidence[]): Excerpt[] {
-  return evidence.map(({ view }) => excerptOf(view.document, view, view.sentence));
+  return evidence.map(({ view, clause }) => excerptOf(view.document, view, citedSpan(view, clause)));
+}
+
+/** How many passages of each question are told. */
+const MOST_PASSAGES = 8;
+
+/** Passages are shown whole, but of a single sentence that is too long to quote what matters of it. */
+function toPassages(
+  { retrieved, evidence }: AnsweredPart,
+  { library }: Sources,
+): (Excerpt & { score: number })[] {
+  return retrieved.kept.slice(0, MOST_PASSAGES).map(({ passage, scores }) => {
+    const { from, to } = passage.sentences;
+    const view = library.view(library.find(passage.documentId)!, from);
+    const scored = evidence.find(
+      (one) => one.view.document === view.document && one.view.index === view.index,
+    );
+    const span = to - from > 1 ? passage : citedSpan(view, scored?.clause ?? view.sentence);
+    return { ...excerptOf(view.document, view, span), score: scores.total };
+  });
 }
 
 /** All that led to an answer. */
@@ -127,15 +146,7 @@ export async function answerQuestion(
     signal?.throwIfAborted();
   }
   timer.lap('answer');
-  listener.passages?.(
-    parts
-      .flatMap(({ retrieved }) => retrieved.kept.slice(0, 8))
-      .map(({ passage, scores }) => {
-        const document = sources.library.find(passage.documentId)!;
-        const view = sources.library.view(document, passage.sentences.from);
-        return { ...excerptOf(document, view, passage), score: scores.total };
-      }),
-  );
+  listener.passages?.(parts.flatMap((part) => toPassages(part, sources)));
 
   const found = parts.filter(({ result }) => result.status === 'written');
   const [first] = parts;

@@ -1,11 +1,9 @@
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import { cutStatement, FACT_WORDS } from './cut-statement.ts';
-import { openWithPeriod } from './name-period.ts';
+import { isCalledTarget, openWithPeriod } from './name-period.ts';
 import { nameReport } from './name-report.ts';
 import { selectStatements } from './select-statements.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
-
-const CALLED_TARGET = /\b(?:target|goal|aim)/iu;
 
 /** "Target for 2022: “GDP growth will be at least 6%” [1]" */
 export function tellStatement(
@@ -20,7 +18,7 @@ export function tellStatement(
     whole,
     needsFigure: question.kind === 'quantity' || question.kind === 'comparison',
   });
-  const target = CALLED_TARGET.test(question.text) || CALLED_TARGET.test(view.headingPath.join(' '));
+  const target = isCalledTarget(question.text, view);
   return `${openWithPeriod(view.sentence.period, target)}: ${text.quote(view, said)}`;
 }
 

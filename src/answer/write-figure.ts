@@ -3,7 +3,7 @@ import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts'
 import type { Question } from '../question/question.ts';
 import { cutStatement, FACT_WORDS } from './cut-statement.ts';
 import { matchPeriod } from '../retrieve/match-period.ts';
-import { namePeriod, openWithPeriod } from './name-period.ts';
+import { isCalledTarget, namePeriod, openWithPeriod } from './name-period.ts';
 import { escapeMarkdown } from './cited-text.ts';
 import { nameReport } from './name-report.ts';
 import { writeDifference } from './write-calculation.ts';
@@ -15,8 +15,6 @@ export const DECISION = { coverage: 0.6, ownCoverage: 0.5, indicator: 0.3, missi
 /** How close to the best another figure must come to be shown beside it. */
 const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02 };
 const MOST = 4;
-
-const CALLED_TARGET = /\b(?:target|goal|aim)/iu;
 
 export type FigureJudgement = 'answers' | 'other_period' | 'other_subject';
 
@@ -112,7 +110,7 @@ export function tellFigure(
     { view, clause, matched },
     { words, needsFigure: true, must: { start: figure.start, end: figure.end } },
   );
-  const target = CALLED_TARGET.test(question.text) || CALLED_TARGET.test(view.headingPath.join(' '));
+  const target = isCalledTarget(question.text, view);
   const several =
     library
       .figuresOf(view.document, view.index)

@@ -1,4 +1,6 @@
-import type { FigureEvidence } from '../retrieve/score-figures.ts';
+import { weighTerms } from '../retrieve/score-evidence.ts';
+import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts';
+import type { Figure } from '../types.ts';
 import { checkClaim, isComparable, readClaims } from './check-claim.ts';
 import { selectStatements } from './select-statements.ts';
 import { tellStatements } from './write-fact.ts';
@@ -30,7 +32,7 @@ function writeClaim(material: Material): string | undefined {
   if (verdicts.some((one) => one.includes('open'))) return tellFigures(chosen, material);
   const correct =
     chosen.length === 1 ? `No. ${tellFigure(first, material)}.` : `No.\n\n${tellFigures(chosen, material)}`;
-  const elsewhere = findElsewhere(figures, chosen, claims);
+  const elsewhere = findElsewhere(material, chosen, claims);
   return elsewhere
     ? `${correct} ${capitalise(elsewhere.figure.text)} stands elsewhere: ${tellFigure(elsewhere, material, 20)}.`
     : correct;
@@ -47,20 +49,24 @@ function laterOfPair(one: FigureEvidence, figures: FigureEvidence[]): FigureEvid
   return figures.find(isPartner) ?? one;
 }
 
+/** Looks through the whole ledger: a figure of another time is hardly ever among the passages that were retrieved. */
 function findElsewhere(
-  figures: FigureEvidence[],
+  { question, documents, library }: Material,
   chosen: FigureEvidence[],
   claims: ReturnType<typeof readClaims>,
 ): FigureEvidence | undefined {
-  return figures.find(
-    (other) =>
-      other.coverage >= RELATED &&
-      !chosen.includes(other) &&
-      claims.some(
-        (claim) =>
-          isComparable(claim, other.figure) &&
-          checkClaim({ ...claim, comparator: 'exactly' }, other.figure) === 'holds',
-      ),
+  const isClaimed = (figure: Figure) =>
+    !chosen.some((one) => one.figure === figure) &&
+    claims.some(
+      (claim) =>
+        isComparable(claim, figure) && checkClaim({ ...claim, comparator: 'exactly' }, figure) === 'holds',
+    );
+  const views = library.figures.filter(isClaimed).flatMap(({ documentId, sentence }) => {
+    const document = documents.find(({ id }) => id === documentId);
+    return document ? [library.view(document, sentence)] : [];
+  });
+  return scoreFigures([...new Set(views)], question, weighTerms(question.terms, library), library).find(
+    ({ figure, coverage }) => coverage >= RELATED && isClaimed(figure),
   );
 }
 

@@ -25,6 +25,8 @@ describe('openWithPeriod', () => {
     [{ kind: 'result', label: '2021' }, false, 'For 2021'],
     [{ kind: 'result', label: 'past five years' }, false, 'Over the past five years'],
     [{ kind: 'result', label: 'since 2016' }, false, 'Since 2016'],
+    [{ kind: 'target', label: 'until 2023' }, false, 'Planned until 2023'],
+    [{ kind: 'other', label: 'from 2024' }, false, 'From 2024'],
     [{ kind: 'other', label: 'undated' }, false, 'The report says'],
   ])('%o called a target: %s opens with %j', (period, target, opening) => {
     expect(openWithPeriod(period, target)).toBe(opening);
