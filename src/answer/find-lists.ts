@@ -1,3 +1,4 @@
+import { ORDINALS } from '../language/ordinals.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Document, Span } from '../types.ts';
 
@@ -88,18 +89,6 @@ function findInItems(document: Document, library: Library): ReportList[] {
   });
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const BEGINS = new RegExp(
   String.raw`^\W*(?:and |the )?(${ORDINALS.join('|')})(?:ly)?\b(?:,| (?:of all|is|shift|area|priority|thrust|reason|step|principle|group|set|component|key|key \p{Ll}+|\p{Ll}+ is)\b)`,
   'iu',

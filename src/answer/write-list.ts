@@ -1,3 +1,4 @@
+import { ORDINALS } from '../language/ordinals.ts';
 import { splitWords } from '../language/words.ts';
 import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
@@ -23,19 +24,6 @@ function tellList({ document, intro, items }: ReportList, { text }: Pick<Materia
   );
   return `${opening} ${items.length} items:\n\n${lines.join('\n')}`;
 }
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 
 /** "the fifth of these", "the last task": which item is asked for; undefined for the whole list. */
 function readPlace(text: string, length: number): number | undefined {

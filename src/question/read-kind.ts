@@ -1,33 +1,9 @@
 import type { MetadataField, QuestionKind } from './question.ts';
-
-export interface KindReading {
-  kind: QuestionKind;
-  phrase?: string;
-  field?: MetadataField;
-}
+import { readFrequency, readMention, withPhrase, type KindReading } from './read-phrase.ts';
 
 type Rule = [RegExp, (match: RegExpExecArray) => KindReading | undefined];
 
 const REPORT = String.raw`(?:the |this |that |your |its )?(?:\d{4} )?(?:government )?(?:work )?(?:report|document|speech|text|statement|budget|address)`;
-
-function strip(words: string | undefined): string | undefined {
-  const bare = words
-    ?.trim()
-    .replace(/^["“”'‘’«]+|["“”'‘’»?!.,\s]+$/gu, '')
-    .replace(
-      /^(?:the (?:word|term|phrase|name|abbreviation|acronym)s?|the|a|an|anything about|something about)\s+["“'‘]?/iu,
-      '',
-    )
-    .trim();
-  return bare === undefined || bare === '' ? undefined : bare.replace(/^["“'‘]|["”'’]$/gu, '');
-}
-
-function withPhrase(kind: QuestionKind): (match: RegExpExecArray) => KindReading | undefined {
-  return (match) => {
-    const phrase = strip(match.groups?.phrase);
-    return phrase ? { kind, phrase } : undefined;
-  };
-}
 
 function plain(kind: QuestionKind): () => KindReading {
   return () => ({ kind });
@@ -242,34 +218,6 @@ const RULES: Rule[] = [
   ],
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];
-
-/** "… anywhere in the 2018 budget speech" */
-const WITHIN_REPORT =
-  /\b(?:anywhere|at all|somewhere|(?:in|by|within) (?:the |this |your )?(?:(?:\d{4}|budget|work|government) )*(?:report|speech|document|text|budget|statement)(?: \d{4})?)\b.*$/iu;
-
-function readFrequency(match: RegExpExecArray): KindReading | undefined {
-  const quoted = /["“'‘](?<inside>[^"”'’]{2,80})["”'’]/u.exec(match.input)?.groups?.inside;
-  if (quoted) return { kind: 'frequency', phrase: quoted };
-  const before =
-    /\b(?:is|are|was|does|do|did)\s+(?:the (?:report|speech|document|text|mayor|minister)\s+)?(?:the (?:word|term|phrase|name)s?\s+)?(?<subject>[^?]+?)\s+(?:mentioned|mention|appear|occur|used|use|named|come up|say|said)\b/iu.exec(
-      match.input,
-    )?.groups?.subject;
-  const after = strip(
-    match.groups?.phrase?.replace(WITHIN_REPORT, '').replace(/\bmentioned\b|\bappears?\b/giu, ''),
-  );
-  const subject = strip(before);
-  const phrase = after && !/^(?:in|by|the)?$/iu.test(after) ? after : subject;
-  return phrase ? { kind: 'frequency', phrase } : undefined;
-}
-
-function readMention(match: RegExpExecArray): KindReading | undefined {
-  const after = strip(match.groups?.phrase?.replace(WITHIN_REPORT, ''));
-  if (after) return { kind: 'mention', phrase: after };
-  const before = strip(
-    /^\S+\s+(?<subject>.+?)\s+(?:appear|occur|mentioned)/iu.exec(match.input)?.groups?.subject,
-  );
-  return before ? { kind: 'mention', phrase: before } : undefined;
-}
 
 /** A question's form shows at its beginning; the patterns take their time over hostile lengths. Characters. */
 const LONGEST_FORM = 500;
