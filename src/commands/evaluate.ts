@@ -1,19 +1,23 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ARMS, summariseForBaseline } from '../evaluation/baseline.ts';
 import { evaluateAnswers, type Evaluated } from '../evaluation/evaluate-answers.ts';
-import { evaluateRetrieval } from '../evaluation/evaluate-retrieval.ts';
+import { evaluateRetrieval, type RetrievalScores } from '../evaluation/evaluate-retrieval.ts';
 import { isGood } from '../evaluation/judge-answer.ts';
 import { readEvaluationQuestions, readRetrievalQuestions } from '../evaluation/read-questions.ts';
 import { formatSummaries, shareRight, summarise } from '../evaluation/summarise.ts';
 import { projectDirectory } from '../configuration.ts';
+import type { Arm, Sources } from '../retrieve/retrieve-passages.ts';
+import { UserError } from '../user-error.ts';
 import { openSources } from './open-sources.ts';
 import { prepareConfiguration } from './prepare-configuration.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = 'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--failures] [--result FILE]';
+const USAGE =
+  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--failures] [--result FILE] [--baseline]';
 const FOLDER = join(projectDirectory, 'test', 'evaluation');
-const ARMS = ['words', 'vectors', 'fused'] as const;
+const QUESTIONS = join(FOLDER, 'questions.jsonl');
 
 function describeFailure({ question, answer, verdict, detail, explained }: Evaluated): string {
   const parts = explained.parts.map(({ question: { kind, terms, times }, evidence }) => {
@@ -34,19 +38,40 @@ async function writeResult(path: string, content: string): Promise<void> {
   await rename(temporary, path);
 }
 
+/** All arms, where the retrieval questions are about the report at hand. */
+async function measureRetrieval(sources: Sources): Promise<Record<Arm, RetrievalScores> | undefined> {
+  const { documents } = sources.library;
+  const document = sources.library.find('jiaxing-2022');
+  if (!document || documents.length > 1) return undefined;
+  const asked = await readRetrievalQuestions(join(FOLDER, 'retrieval.jsonl'));
+  console.log(`\n| retrieval, ${asked.length} questions | hit@1 | hit@5 | MRR |\n| --- | --- | --- | --- |`);
+  const measured: [Arm, RetrievalScores][] = [];
+  for (const arm of ARMS) {
+    const scores = await evaluateRetrieval(asked, sources, document, arm);
+    measured.push([arm, scores]);
+    console.log(
+      `| ${arm} | ${scores.hitAt1.toFixed(3)} | ${scores.hitAt5.toFixed(3)} | ${scores.meanReciprocalRank.toFixed(3)} |`,
+    );
+  }
+  return Object.fromEntries(measured) as Record<Arm, RetrievalScores>;
+}
+
 await runCommand(async () => {
   const { values } = readArguments(
     {
       args: process.argv.slice(2),
       options: {
-        questions: { type: 'string', default: join(FOLDER, 'questions.jsonl') },
+        questions: { type: 'string', default: QUESTIONS },
         only: { type: 'string' },
         failures: { type: 'boolean', default: false },
         result: { type: 'string' },
+        baseline: { type: 'boolean', default: false },
       },
     },
     USAGE,
   );
+  if (values.baseline && (values.only || values.questions !== QUESTIONS))
+    throw new UserError(`A baseline takes the whole question set. ${USAGE}`);
   const { configuration } = prepareConfiguration();
   const { sources, close } = await openSources(configuration, {
     onNotice: (sentence) => console.error(sentence),
@@ -70,26 +95,20 @@ await runCommand(async () => {
     `\n${(100 * shareRight(evaluated)).toFixed(1)} % right; median ${milliseconds[milliseconds.length >> 1]!.toFixed(1)} ms a question.`,
   );
 
-  const [document] = sources.library.documents;
-  const retrieval: Record<string, unknown> = {};
-  if (document && document.id === 'jiaxing-2022' && !values.only) {
-    const asked = await readRetrievalQuestions(join(FOLDER, 'retrieval.jsonl'));
-    console.log(
-      `\n| retrieval, ${asked.length} questions | hit@1 | hit@5 | MRR |\n| --- | --- | --- | --- |`,
-    );
-    for (const arm of ARMS) {
-      const scores = await evaluateRetrieval(asked, sources, document, arm);
-      retrieval[arm] = scores;
-      console.log(
-        `| ${arm} | ${scores.hitAt1.toFixed(3)} | ${scores.hitAt5.toFixed(3)} | ${scores.meanReciprocalRank.toFixed(3)} |`,
-      );
-    }
-  }
+  const retrieval = values.only ? undefined : await measureRetrieval(sources);
   const folder = join(FOLDER, 'results');
   await mkdir(folder, { recursive: true });
   const path = values.result ?? join(folder, 'latest.json');
   const verdicts = Object.fromEntries(evaluated.map(({ question, verdict }) => [question.id, verdict]));
-  await writeResult(path, `${JSON.stringify({ summaries, retrieval, verdicts }, null, 2)}\n`);
+  await writeResult(
+    path,
+    `${JSON.stringify({ summaries, retrieval: retrieval ?? {}, verdicts }, null, 2)}\n`,
+  );
+  if (values.baseline && retrieval)
+    await writeResult(
+      join(FOLDER, 'baseline.json'),
+      `${JSON.stringify(summariseForBaseline(evaluated, retrieval), null, 2)}\n`,
+    );
   await close();
   return 0;
 });
