@@ -17,10 +17,14 @@ function countWords(text: string): number {
     .filter((word) => word !== '').length;
 }
 
+/** What "respectively" pairs off must not be parted at its "and". */
+const PAIRS_OFF = /\brespectively\b/iu;
+
 /** Cuts at commas and at "and", outside brackets and quotation marks. */
 function cutAtCommas(text: string, { start, end }: Span): Span[] {
   const edges = [start];
   let depth = 0;
+  const pairsOff = PAIRS_OFF.test(text.slice(start, end));
   for (let i = start; i < end; i++) {
     const character = text[i]!;
     if ('(“['.includes(character)) depth++;
@@ -28,6 +32,7 @@ function cutAtCommas(text: string, { start, end }: Span): Span[] {
     else if (depth === 0 && ',;:'.includes(character) && /\s/u.test(text[i + 1] ?? '')) edges.push(i + 1);
     else if (
       depth === 0 &&
+      !pairsOff &&
       / (?:and|while|but|so that) /u.test(text.slice(i, i + 9)) &&
       text[i] === ' ' &&
       i > edges.at(-1)!

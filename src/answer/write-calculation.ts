@@ -23,15 +23,20 @@ function isExact({ comparator, value }: Figure): boolean {
   return value !== null && comparator === 'exactly';
 }
 
+/** Whether a question asks how far two figures are apart. */
+export function asksDifference(question: string): boolean {
+  return ASKS_DIFFERENCE.test(question);
+}
+
 /**
  * The difference of two cited figures of one indicator and unit, said to be calculated; undefined where none was asked
  * for, or where "at least" and the like leave it open.
  */
 export function writeDifference(question: string, figures: FigureEvidence[]): string | undefined {
   const [first, second] = figures;
-  if (!ASKS_DIFFERENCE.test(question) || !first || !second || figures.length !== 2) return undefined;
+  if (!asksDifference(question) || !first || !second || figures.length !== 2) return undefined;
   const [a, b] = [first.figure, second.figure];
-  if (a.unit !== b.unit || a.measure !== b.measure || a.measure === 'rank' || !isExact(a) || !isExact(b))
+  if (a.unit !== b.unit || a.measure !== 'level' || b.measure !== 'level' || !isExact(a) || !isExact(b))
     return undefined;
   return `Calculated from these two: a difference of ${formatQuantity(Math.abs(b.value! - a.value!), a.unit)}.`;
 }

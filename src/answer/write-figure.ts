@@ -6,7 +6,8 @@ import { matchPeriod } from '../retrieve/match-period.ts';
 import { isCalledTarget, namePeriod, openWithPeriod } from './name-period.ts';
 import { escapeMarkdown } from './cited-text.ts';
 import { nameReport } from './name-report.ts';
-import { writeDifference } from './write-calculation.ts';
+import { findCounterpart } from './find-counterpart.ts';
+import { asksDifference, writeDifference } from './write-calculation.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
@@ -70,6 +71,8 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     );
     return chosen.length > 0 ? [...new Set(chosen)].sort(byTime) : [best];
   }
+  const counterpart = asksDifference(question.text) ? findCounterpart(best, answering) : undefined;
+  if (counterpart) return [best, counterpart].sort(byTime);
   const chosen = [best];
   for (const candidate of answering.slice(1)) {
     if (chosen.length >= MOST) break;
@@ -122,7 +125,7 @@ export function tellFigure(
 export function tellFigures(figures: FigureEvidence[], material: Material): string {
   const [only] = figures;
   if (figures.length === 1 && only) return `${nameReport(only.view, material)}${tellFigure(only, material)}.`;
-  const words = figures.length > 2 ? 18 : 22;
+  const words = figures.length > 2 ? 12 : 18;
   const titles = [...new Set(figures.map(({ view }) => view.document.title))];
   if (titles.length === 1)
     return figures.map((figure) => `- ${tellFigure(figure, material, words)}`).join('\n');

@@ -1,3 +1,4 @@
+import { splitWords } from '../language/words.ts';
 import { findQuantities } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
@@ -13,7 +14,7 @@ const FRAME = new Set(
    achieve achieved achievement result results outcome actual actually currently current latest year years period time times
    exactly main major key important new mention mentioned state stated according regarding concerning information details
    detail about kind kinds type types sort question answer anything something everything explain describe summarise
-   summarize compare compared comparison versus difference highest lowest largest smallest biggest did does do done doing
+   summarize compare compared comparison versus difference highest lowest largest smallest biggest higher lower larger smaller bigger did does do done doing
    get got going go set there thing things people's city's country's happen happened happening way ways include included
    including part section place whole entire overall specific specifically quick brief briefly short thank thanks hello hi
    hey ok okay yes no right correct true false isn't pls plz u ur
@@ -102,12 +103,15 @@ function readSpanOfYears(text: string, aspect: PeriodKind | null, year: number |
   return time ? [{ ...time, start: match.index, end: match.index + match[0].length }] : [];
 }
 
-/** The times a question names. What it only compares with ("compared with 2016") is not what it asks about. */
+const DIFFERENCE =
+  /\bhow (?:much|many) (?:\p{L}+ ){0,2}?(?:more|less|fewer|higher|lower|larger|smaller|bigger)\b.*\bthan\b|\bdifference between\b/iu;
+
+/** The times a question names. What it only compares with ("compared with 2016") is not what it asks about, but both ends of a difference are. */
 function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
   const named = findTimeExpressions(text, { year, financialYearStart: 1 });
   const spans = named.some(({ label }) => /years$/u.test(label)) ? [] : readSpanOfYears(text, aspect, year);
   return [
-    ...named.filter(({ role }) => role === 'time'),
+    ...named.filter(({ role }) => role === 'time' || DIFFERENCE.test(text)),
     ...spans.filter(({ start, end }) => !named.some((time) => start < time.end && time.start < end)),
   ];
 }
@@ -174,6 +178,16 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
     field: reading.field ?? null,
     phrase: reading.phrase ?? null,
     count: readCount(text),
+    amounts: claims
+      .filter(
+        ({ class: kind, text: amount }) =>
+          (kind === 'quantity' || kind === 'percentage') && /\d/u.test(amount),
+      )
+      .flatMap(({ text: amount }) =>
+        splitWords(amount)
+          .filter((word) => /^\d/u.test(word.text))
+          .map(({ stem }) => stem),
+      ),
     reportYears: context.reportYears.length > 1 ? picked.years : [],
   };
 }

@@ -61,6 +61,14 @@ describe('cutStatement', () => {
     expect(cut(LONG, ['trade'], { words: 60, whole: true })).toBe(LONG);
   });
 
+  it('does not part what “respectively” pairs off', () => {
+    const paired =
+      'In the year under review the average yearly incomes of urban and rural residents increased to 69,800 yuan and 43,600 yuan respectively, which is a good deal more than in the year before that.';
+    expect(cut(paired, ['rural', 'residents'], { words: 24 })).toBe(
+      'In the year under review the average yearly incomes of urban and rural residents increased to 69,800 yuan and 43,600 yuan respectively',
+    );
+  });
+
   it('does not cut inside brackets and quotation marks', () => {
     const bracketed =
       'We helped many firms of all sizes in the whole of the city (large, small, and the smallest, of which there are many) with the plan “Faster, better, and cheaper for all the people of the city”.';

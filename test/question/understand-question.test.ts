@@ -35,6 +35,10 @@ describe('understandQuestion: time', () => {
   it('takes what a figure is compared with for no time of its own', () => {
     expect(timesOf('How high was GDP in 2021 compared with 2016?')).toEqual(['2021']);
   });
+
+  it('asks about both ends of a difference', () => {
+    expect(timesOf('How much higher was GDP in 2021 than in 2016?')).toEqual(['2021', '2016']);
+  });
 });
 
 describe('understandQuestion: result or target', () => {
