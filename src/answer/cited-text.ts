@@ -1,4 +1,4 @@
-import type { Citation, Document, Excerpt, Span } from '../types.ts';
+import type { Citation, Document, Excerpt, Period, Span } from '../types.ts';
 import type { SentenceView } from '../library/library.ts';
 
 /** A sentence over this length is cited by the clauses that matter. Characters; part of the HTTP contract. */
@@ -38,6 +38,9 @@ export function tidyQuote(text: string): string {
   const bare = text
     .replace(/^\s*(?:#{1,6}\s+|[-*+•●]\s+|[—–]+\s*|:\s+)/u, '')
     .replace(/\*\*/gu, '')
+    // Quotation marks inside quotation marks.
+    .replace(/“/gu, '‘')
+    .replace(/”/gu, '’')
     .replace(/\s+/gu, ' ')
     .replace(/^(?:and|but|or|as well as|so that)\s+/iu, '')
     .replace(/[\s;,:]+$/u, '')
@@ -49,26 +52,32 @@ export function tidyQuote(text: string): string {
 export class CitedText {
   readonly citations: Citation[] = [];
 
-  /** The marker for a place; the same place keeps its marker. */
-  cite(view: SentenceView, said: Span): string {
+  /**
+   * The marker for a place; the same place keeps its marker.
+   * @param period of what is said, where it is not the whole sentence's: a figure's own year.
+   */
+  cite(view: SentenceView, said: Span, period: Period = view.sentence.period): string {
     const span = citedSpan(view, said);
     const known = this.citations.find(
-      ({ documentId, start, end }) =>
-        documentId === view.document.id && start === span.start && end === span.end,
+      ({ documentId, start, end, period: own }) =>
+        documentId === view.document.id &&
+        start === span.start &&
+        end === span.end &&
+        own.label === period.label,
     );
     const marker = known?.marker ?? this.citations.length + 1;
-    if (!known) this.citations.push({ marker, ...excerptOf(view.document, view, span) });
+    if (!known) this.citations.push({ marker, ...excerptOf(view.document, view, span), period });
     return `[${marker}]`;
   }
 
   /** The report's words in quotation marks, with dots where the sentence goes on, and the marker. */
-  quote(view: SentenceView, said: Span): string {
+  quote(view: SentenceView, said: Span, period: Period = view.sentence.period): string {
     const { sentence, document } = view;
     const words = tidyQuote(document.text.slice(said.start, said.end)).replace(/(?<!etc|\b\p{Lu})\.$/u, '');
     const clauseStart =
       said.start === sentence.start || sentence.clauses.some((clause) => clause.start === said.start);
     const clauseEnd =
       said.end >= sentence.end - 1 || sentence.clauses.some((clause) => Math.abs(clause.end - said.end) <= 1);
-    return `“${clauseStart ? '' : '… '}${words}${clauseEnd ? '' : ' …'}” ${this.cite(view, said)}`;
+    return `“${clauseStart ? '' : '… '}${words}${clauseEnd ? '' : ' …'}” ${this.cite(view, said, period)}`;
   }
 }

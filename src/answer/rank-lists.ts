@@ -39,7 +39,9 @@ function scoreList(list: ReportList, question: Question, library: Library): numb
   if (terms > 0 && matched / terms < ENOUGH) return 0;
   const counted = question.count !== null && question.count === list.items.length ? 0.5 : 0;
   if (question.count !== null && counted === 0) return 0;
-  return covered / (total || 1) + counted + (fit === 'same' ? 0.2 : 0);
+  const framed = (covered - matched) / (total - terms || 1);
+  const about = terms > 0 ? matched / terms : framed;
+  return about + framed * 0.2 + counted + (fit === 'same' ? 0.2 : 0);
 }
 
 function introWords({ intro, document }: ReportList): string {

@@ -87,7 +87,10 @@ function listPeriods(evidence: Evidence[]): string {
 /** Says what is missing: the time, the name, or the thing itself. */
 export function refuseForEvidence(question: Question, evidence: Evidence[]): Refusal {
   const nearest = evidence.slice(0, NEAREST);
-  const otherPeriod = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'other_period');
+  // A figure for another time is found in the ledger; words of the same kind are no figure.
+  const otherPeriod = (question.kind === 'quantity' ? [] : evidence).filter(
+    (candidate) => judgeEvidence(candidate, question) === 'other_period',
+  );
   const [best] = evidence;
   if (otherPeriod.length > 0) {
     const asked = question.times.map(namePeriod).join(', ');

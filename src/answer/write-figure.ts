@@ -119,7 +119,7 @@ export function tellFigure(
       .figuresOf(view.document, view.index)
       .filter(({ start, end }) => start >= said.start && end <= said.end).length > 1;
   const first = several ? `${COMPARATORS[figure.comparator] ?? ''}${escapeMarkdown(figure.text)} – ` : '';
-  return `${openWithPeriod(figure.period, target)}: ${first}${text.quote(view, said)}`;
+  return `${openWithPeriod(figure.period, target)}: ${first}${text.quote(view, said, figure.period)}`;
 }
 
 export function tellFigures(figures: FigureEvidence[], material: Material): string {

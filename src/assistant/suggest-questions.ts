@@ -6,8 +6,12 @@ import type { Figure } from '../types.ts';
 const MOST = 6;
 const MOST_WORDS = 5;
 
+/** "via the fund", "numbers of new companies", "earlier concurred with": no name to ask by. */
+const OPENS_BADLY =
+  /^(?:numbers?|amounts?|via|the|for|to|of|in|by|with|from|on|at|an?|earlier|last|first|will|be|get|more|total of)\b|\b(?:via|with|will|is|are|was|were|be|get|gets)\b/iu;
+
 /** An indicator that reads well in a question: short, one thing, without names in quotation marks. */
-function readsWell({ indicator, measure, value, period }: Figure): boolean {
+function readsWell({ indicator, measure, value, period }: Figure, sentence: string): boolean {
   const words = indicator.split(/\s+/u);
   return (
     value !== null &&
@@ -15,7 +19,10 @@ function readsWell({ indicator, measure, value, period }: Figure): boolean {
     words.length <= MOST_WORDS &&
     period.from !== undefined &&
     !/[“”",()]|\b(?:our|its|their|we|which|that|such|one|each|all)\b/iu.test(indicator) &&
-    /^\p{L}/u.test(indicator)
+    /^\p{L}/u.test(indicator) &&
+    !OPENS_BADLY.test(indicator) &&
+    // Put together by rule, it may be no phrase at all.
+    sentence.includes(indicator)
   );
 }
 
@@ -37,8 +44,14 @@ function phrase({ indicator, unit, period }: Figure): string {
 
 /** Few of a kind, from all over the reports: targets and results in turn, newest report first. */
 function chooseFigures({ library }: Sources): Figure[] {
+  const sentenceOf = (figure: Figure): string => {
+    const document = library.find(figure.documentId);
+    return document ? library.view(document, figure.sentence).text : '';
+  };
   const year = (figure: Figure) => library.find(figure.documentId)?.year ?? 0;
-  const good = library.figures.filter(readsWell).toSorted((a, b) => year(b) - year(a));
+  const good = library.figures
+    .filter((figure) => readsWell(figure, sentenceOf(figure)))
+    .toSorted((a, b) => year(b) - year(a));
   const targets = good.filter(({ period }) => period.kind === 'target');
   const results = good.filter(({ period }) => period.kind === 'result');
   const stride = (figures: Figure[]) =>

@@ -32,7 +32,9 @@ const LEADS_TO_YEAR =
 /** "China 2021”", "Budget 2022": a year that belongs to a name says no time of its own. */
 function standsInName(before: string): boolean {
   const word = /(\p{L}+)\s+$/u.exec(before)?.[1];
-  return word !== undefined && /^\p{Lu}/u.test(word) && !MONTH.test(word) && !LEADS_TO_YEAR.test(word);
+  // "GDP 2016" is no name.
+  if (word === undefined || /^\p{Lu}{2,}$/u.test(word)) return false;
+  return /^\p{Lu}/u.test(word) && !MONTH.test(word) && !LEADS_TO_YEAR.test(word);
 }
 
 // "2000 hectares" is no year, nor is "2016 new jobs"; a count is followed by what it counts.

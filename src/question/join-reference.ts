@@ -17,6 +17,7 @@ export function joinReference(bare: string, previous: string, terms: number): st
   const ordinal = ORDINAL.exec(bare)?.[1];
   if (ordinal && terms <= 1 && kind === 'list')
     return `What is the ${ordinal.toLowerCase()} of these: ${previous}`;
+  if (kind === 'metadata' && /^when\b[^\p{L}]*$/iu.test(bare)) return 'When was the report released?';
   if (
     kind === 'metadata' &&
     terms <= 1 &&

@@ -1,3 +1,4 @@
+import { contrastsOf } from '../language/contrasts.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { Span, Turn } from '../types.ts';
@@ -101,6 +102,10 @@ function mainRun(question: string): Run | undefined {
 /** "And rural residents?" takes the place of "urban residents": words that share their last word change places. */
 function replaceSubject(previous: string, subject: string): string {
   const words = splitWords(previous);
+  // "And urban?" stands for "rural", whatever that belongs to.
+  const family = splitWords(subject).length === 1 ? contrastsOf(splitWords(subject)[0]!.base) : undefined;
+  const contrast = family && words.find((word) => family.includes(word.base));
+  if (contrast) return clean(previous.slice(0, contrast.start) + subject + previous.slice(contrast.end));
   const last = splitWords(subject).at(-1);
   const head = last && words.findLast((word) => word.base === last.base);
   if (head) {
@@ -160,6 +165,17 @@ function repeatsSubject(bare: string, previous: string): boolean {
   );
 }
 
+const ASKS_WHAT_WAS = /\b(?:was|were|did|had)\b/iu;
+
+/** "And what was it in 2021?" no longer asks for the target. */
+function withoutTarget(question: string): string {
+  return clean(
+    question.replace(/\b(?:growth )?(?:targets?|goals?|planned|forecast)\b/iu, (words) =>
+      /^growth/iu.test(words) ? 'growth' : '',
+    ),
+  );
+}
+
 /** Questions about the report itself lean on nothing. */
 const SELF_CONTAINED: ReadonlySet<QuestionKind> = new Set([
   'metadata',
@@ -193,7 +209,10 @@ function joinTurn(question: string, previous: string): string {
     times.length > 0 &&
     (terms.length === 0 || (repeatsSubject(bare, previous) && terms.length < termsOf(previous).length))
   ) {
-    return replaceTime(previous, timeWords(wordsAt(bare, times).join(', ')));
+    return replaceTime(
+      ASKS_WHAT_WAS.test(bare) ? withoutTarget(previous) : previous,
+      timeWords(wordsAt(bare, times).join(', ')),
+    );
   }
   const elliptical = ELLIPSIS.test(question.trim()) || LEAD.test(question) || !QUESTION_WORD.test(bare);
   const fresh = QUESTION_WORD.test(bare.replace(/^(?:what|how) about\b/iu, ''));

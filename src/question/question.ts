@@ -46,6 +46,8 @@ export interface Question {
   phrase: string | null;
   /** How many items a list is said to have ("the six tasks"). */
   count: number | null;
+  /** Amounts that it names ("100-billion-yuan enterprises"), as stems of their figures. */
+  amounts: string[];
   /** Years or words that pick a report ("Budget 2015"), not a period. */
   reportYears: number[];
 }

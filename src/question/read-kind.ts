@@ -186,6 +186,7 @@ const RULES: Rule[] = [
     /\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b|\bby what (?:year|date)\b|\bhow soon\b/iu,
     plain('date'),
   ],
+  [/\bwhere\b.*\brank/iu, plain('quantity')],
   [/\bwho(?:m|se)?\b/iu, plain('person')],
   [
     /\bwhere\b|\b(?:in )?(?:what|which) (?:place|city|county|district|location|town|province|area)\b/iu,

@@ -20,9 +20,13 @@ function strip(words: string | undefined): string | undefined {
   return bare === undefined || bare === '' ? undefined : bare.replace(/^["“'‘]|["”'’]$/gu, '');
 }
 
+const MEASURED = /["”'’]\s+(?:growth|target|rate|level|figure|value|share|number|ratio|increase)/iu;
+
 /** Reads the group `phrase` of a match; undefined where nothing is in it. */
 export function withPhrase(kind: QuestionKind): (match: RegExpExecArray) => KindReading | undefined {
   return (match) => {
+    // 'What is "GDP" growth?' asks for a figure.
+    if (kind === 'definition' && MEASURED.test(match.groups?.phrase ?? '')) return undefined;
     const phrase = strip(match.groups?.phrase);
     return phrase ? { kind, phrase } : undefined;
   };

@@ -38,6 +38,23 @@ function shareTimes(before: string, after: string): string {
     : `${before} in ${other[0]!.replace(/^(?:in|over|by|for) /iu, '')}`;
 }
 
+const MEASURE = '(?:targets?|rates?|growth|deficit|surplus|revenue|income)';
+
+/** "What is the GDP target and the CPI target?": one verb for two subjects that end alike. */
+const COORDINATED = new RegExp(
+  String.raw`^(what (?:is|was|are|were|will be) (?:the )?)([^,]*?\b${MEASURE}\b[^,]*?),? and (?:the )?([^,]*?\b${MEASURE}\b[^,]*)$`,
+  'iu',
+);
+
+/** Gives each of the two its own question. */
+function repeatVerb(text: string): string {
+  const match = COORDINATED.exec(text.replace(/[?.!\s]+$/u, ''));
+  if (!match || SEAM.test(text)) return text;
+  const [, verb = '', one = '', other = ''] = match;
+  const [time] = timesOf(other).length > 0 ? [] : timesOf(one);
+  return `${verb}${one}? ${verb}${other}${time ? ` for ${time.replace(/^(?:in|over|by|for) /iu, '')}` : ''}?`;
+}
+
 /** What stands at the seams, in order. */
 function splitAtSeams(text: string): string[] {
   const seam = SEAM.exec(text);
@@ -51,7 +68,7 @@ function splitAtSeams(text: string): string[] {
  * @returns at least one part.
  */
 export function splitQuestion(text: string): string[] {
-  const pieces = splitAtSeams(text).map((piece) => piece.replace(/[?.!,;\s]+$/u, ''));
+  const pieces = splitAtSeams(repeatVerb(text)).map((piece) => piece.replace(/[?.!,;\s]+$/u, ''));
   const [first, ...rest] = pieces;
   if (first === undefined || rest.length === 0 || pieces.length > MOST_PARTS || !STARTS.test(first))
     return [text];

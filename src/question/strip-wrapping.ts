@@ -59,7 +59,10 @@ function stripSentence(sentence: string): string {
  * @returns the question itself; the text as it was where nothing would be left.
  */
 export function stripWrapping(text: string): string {
-  const bare = text.replace(SALUTATION, '').replace(CLOSING, (closing) => closing[0] ?? '');
+  const bare = text
+    .replace(/<[^<>]{0,200}>/gu, ' ')
+    .replace(SALUTATION, '')
+    .replace(CLOSING, (closing) => closing[0] ?? '');
   const sentences = bare.split(/(?<=[.!?])\s+(?=\p{L})/u);
   const asking = sentences.filter(asks);
   const kept = (asking.length > 0 ? asking : sentences).map(stripSentence).join(' ');

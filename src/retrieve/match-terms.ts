@@ -13,7 +13,7 @@ export interface TermMatch {
 const REACH = 4;
 
 /** What a word counts that shares only the stem: "urban" for "urbanization". */
-const STEM_ONLY = 0.65;
+const STEM_ONLY = 0.55;
 
 /** What some words of an expression count against all of them. */
 const PART = 0.7;

@@ -3,6 +3,8 @@ import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import type { Figure, Span } from '../types.ts';
 import { leansBack, wordsBefore } from './words-before.ts';
+import { contrastsOf } from '../language/contrasts.ts';
+import type { Term } from '../question/read-terms.ts';
 import { matchPeriod, type PeriodFit } from './match-period.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 import { settleUndated } from './settle-undated.ts';
@@ -39,7 +41,6 @@ const SCOPE = {
   sentence: 0.55,
   heading: 0.5,
   title: 0.9,
-  nameElsewhere: 0.4,
   before: 0.45,
   leaning: 0.75,
 };
@@ -71,8 +72,18 @@ function countsWhatIsAsked(question: Question, indicator: string): boolean {
     ({ text, importance }) => importance === 1 && counted.toLowerCase().includes(text.toLowerCase()),
   );
   if (asked.length === 0) return true;
-  const head = indexWords(splitWords(indicator.split(PLACED)[0] ?? indicator));
+  const bare = indicator.replace(
+    /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?) of (?:the )?/iu,
+    '',
+  );
+  // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
+  const head = indexWords(splitWords(bare.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, '')));
   return asked.some((term) => matchTerm(term, head).strength > 0);
+}
+
+/** "How many 100-billion-yuan enterprises?": an amount in the question must stand beside the figure. */
+function holdsAmounts({ kind, amounts }: Question, clause: IndexedWords): boolean {
+  return kind === 'yes_no' || amounts.every((amount) => clause.positions.has(amount));
 }
 
 function isMoney(unit: string): boolean {
@@ -94,13 +105,18 @@ export function fitsQuantity({ text, change }: Pick<Question, 'text' | 'change'>
   return figure.measure === 'change' ? 0.75 : 1;
 }
 
+function isOneYear({ from, to }: { from?: string; to?: string }): boolean {
+  return from?.slice(0, 4) === to?.slice(0, 4);
+}
+
 /** A figure's time against the asked ones. An end of a span of years counts as its year, for levels only. */
 export function fitsPeriod({ period, measure }: Figure, { times }: Question): PeriodFit {
   if (times.length === 0) return 'unknown';
   const fits = times.map((time): PeriodFit => {
     const fit = matchPeriod(period, time);
     if (fit === 'edge') return measure !== 'change' && period.to === time.to ? 'edge' : 'other';
-    return fit;
+    // The growth of one year is not that of the years it lies in.
+    return fit === 'within' && measure === 'change' && isOneYear(period) && !isOneYear(time) ? 'other' : fit;
   });
   return (
     (['same', 'within', 'edge', 'unknown', 'other'] as const).find((fit) => fits.includes(fit)) ?? 'other'
@@ -117,6 +133,17 @@ const PERIOD_SCORE: Record<PeriodFit, number> = {
 
 function clauseOf({ sentence }: SentenceView, figure: Figure): Span {
   return sentence.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
+}
+
+const PROVINCE: ReadonlySet<string> = new Set(splitWords('province provincial').map(({ base }) => base));
+
+/**
+ * Whose figure it is, and which of two: a name, "the province", "rural". Elsewhere in the clause ("the fifth in
+ * Zhejiang") it does not make the figure that one's.
+ */
+function isOwner({ name, alternatives }: Term): boolean {
+  const bases = alternatives[0]!.bases;
+  return name || (bases.length === 1 && (PROVINCE.has(bases[0]!) || contrastsOf(bases[0]!) !== undefined));
 }
 
 interface Scopes {
@@ -139,6 +166,8 @@ function scoreOne(
   const clause = clauseOf(view, figure);
   const leans = leansBack(view);
   const indicatorWords = splitWords(figure.indicator);
+  // What stands behind the comma says how it is measured: "GDP, annual increase".
+  const named = splitWords(figure.indicator.split(',')[0]!).length;
   // The measure says what the verb said: "GDP grew by 8.5%" is GDP growth.
   const told = [
     ...indicatorWords,
@@ -159,19 +188,19 @@ function scoreOne(
   for (const term of question.terms) {
     const weight = weighed.weights.get(term) ?? 0;
     const inIndicator = matchTerm(term, scopes.indicator);
-    inIndicator.at.filter((at) => at < indicatorWords.length).forEach((at) => asked.add(at));
+    inIndicator.at.filter((at) => at < named).forEach((at) => asked.add(at));
     const inClause = matchTerm(term, scopes.clause);
     const inSentence = matchTerm(term, scopes.sentence);
     // A name elsewhere in the clause ("the fifth place in Zhejiang") does not make the figure that name's.
     const near = Math.max(
       inIndicator.strength * SCOPE.indicator,
-      inClause.strength * (term.name ? SCOPE.nameElsewhere : SCOPE.clause),
+      isOwner(term) ? 0 : inClause.strength * SCOPE.clause,
     );
     const strength = Math.max(
       near,
-      term.name ? 0 : inSentence.strength * SCOPE.sentence,
+      isOwner(term) ? 0 : inSentence.strength * SCOPE.sentence,
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
-      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : term.name ? 0 : SCOPE.before),
+      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : isOwner(term) ? 0 : SCOPE.before),
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
@@ -187,14 +216,17 @@ function scoreOne(
     if (strength === 0) {
       // A word of change or of little meaning may be put otherwise.
       if (term.importance > 0.6) missing = Math.max(missing, weight);
-      if (term.name) missingNames.push(term.text);
+      if (isOwner(term)) missingNames.push(term.text);
     }
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
   }
   const total = weighed.total || 1;
-  const content = indicatorWords.filter(({ text }) => !isStopword(text)).length;
+  const content = indicatorWords.slice(0, named).filter(({ text }) => !isStopword(text)).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
-  const kind = countsWhatIsAsked(question, figure.indicator) ? fitsQuantity(question, figure) : 0;
+  const kind =
+    countsWhatIsAsked(question, figure.indicator) && holdsAmounts(question, scopes.clause)
+      ? fitsQuantity(question, figure)
+      : 0;
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
   const precision = asked.size / (content || 1);
