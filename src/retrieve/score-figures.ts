@@ -1,7 +1,7 @@
 import { splitWords, isStopword } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
-import type { Figure, Span } from '../types.ts';
+import type { Document, Figure, Span } from '../types.ts';
 import { leansBack, wordsBefore } from './words-before.ts';
 import { contrastsOf } from '../language/contrasts.ts';
 import type { Term } from '../question/read-terms.ts';
@@ -135,7 +135,7 @@ function clauseOf({ sentence }: SentenceView, figure: Figure): Span {
   return sentence.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
 }
 
-const PROVINCE: ReadonlySet<string> = new Set(splitWords('province provincial').map(({ base }) => base));
+const PROVINCE: ReadonlySet<string> = new Set(splitWords('province').map(({ base }) => base));
 
 /**
  * Whose figure it is, and which of two: a name, "the province", "rural". Elsewhere in the clause ("the fifth in
@@ -144,6 +144,26 @@ const PROVINCE: ReadonlySet<string> = new Set(splitWords('province provincial').
 function isOwner({ name, alternatives }: Term): boolean {
   const bases = alternatives[0]!.bases;
   return name || (bases.length === 1 && (PROVINCE.has(bases[0]!) || contrastsOf(bases[0]!) !== undefined));
+}
+
+/** "the fifth in Zhejiang": a name behind such a word only says where. */
+const ONLY_PLACES = /\b(?:in|of|from|among|at|within|across)\s+(?:the\s+)?$/iu;
+
+/**
+ * Whether an owner that stands in the figure's clause, but not in its indicator, may be its owner: a name that is no
+ * mere place ("MTI expects …"); of two that contrast, the one that the indicator does not contradict.
+ */
+function ownsInClause(
+  { name, alternatives }: Term,
+  at: number[],
+  { indicator, clause }: Pick<Scopes, 'indicator' | 'clause'>,
+  { text }: Document,
+): boolean {
+  const word = clause.words[at[0] ?? -1];
+  if (!word) return false;
+  if (name) return !ONLY_PLACES.test(text.slice(Math.max(0, word.start - 20), word.start));
+  const family = contrastsOf(alternatives[0]!.bases[0]!) ?? [];
+  return family.length > 0 && !indicator.words.some(({ base }) => family.includes(base));
 }
 
 interface Scopes {
@@ -163,6 +183,7 @@ function scoreOne(
   weighed: TermWeights,
   shared: Pick<Scopes, 'sentence' | 'heading' | 'title' | 'before'>,
 ): FigureEvidence {
+  const { document } = view;
   const clause = clauseOf(view, figure);
   const leans = leansBack(view);
   const indicatorWords = splitWords(figure.indicator);
@@ -194,7 +215,9 @@ function scoreOne(
     // A name elsewhere in the clause ("the fifth place in Zhejiang") does not make the figure that name's.
     const near = Math.max(
       inIndicator.strength * SCOPE.indicator,
-      isOwner(term) ? 0 : inClause.strength * SCOPE.clause,
+      isOwner(term) && !ownsInClause(term, inClause.at, scopes, document)
+        ? 0
+        : inClause.strength * SCOPE.clause,
     );
     const strength = Math.max(
       near,
