@@ -1,4 +1,4 @@
-import { fitsPeriod } from '../retrieve/score-figures.ts';
+import { fitsPeriod } from '../retrieve/fits-period.ts';
 import { openWithPeriod } from './name-period.ts';
 import { PASSED, written, type Writer } from './written.ts';
 

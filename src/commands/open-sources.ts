@@ -19,6 +19,8 @@ export async function openSources(
   const warm = embeddings.warm();
   warm.catch(() => undefined);
   try {
+    // A service that cannot be reached is told before anything is built.
+    if (configuration.embeddings !== 'local') await warm;
     const { openLibrary } = await import('./open-library.ts');
     const { index, library, summary } = await openLibrary(configuration, embeddings, listener);
     await warm;

@@ -4,6 +4,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'cannot be written: change its permissions',
   EPERM: 'cannot be written: change its permissions',
   EROFS: 'is on a disk that cannot be written: choose another',
+  ENOENT: 'cannot be made there: choose another place',
   ENOTDIR: 'cannot be made, since a file stands in its place: remove it',
   EEXIST: 'cannot be made, since a file stands in its place: remove it',
   ENOSPC: 'is on a disk that is full: make room',
@@ -16,6 +17,6 @@ export function explainFolderFailure(directory: string, error: unknown): unknown
   const reason = REASONS[String(error.code)];
   // A full disk is noticed while writing, where the system names no path.
   const path = 'path' in error ? String(error.path) : directory;
-  if (!reason || !path.startsWith(directory)) return error;
+  if (!reason || !(path.startsWith(directory) || directory.startsWith(path))) return error;
   return new UserError(`The index folder ${directory} ${reason} or set INDEX_DIR.`);
 }

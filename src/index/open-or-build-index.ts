@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChosenEmbeddings } from '../embed/choose-embeddings.ts';
 import { embedWithCache } from '../embed/embed-with-cache.ts';
 import type { Passage } from '../types.ts';
+import { ensureFolder } from './ensure-folder.ts';
 import { explainBuild } from './explain-build.ts';
 import { explainFolderFailure } from './explain-folder-failure.ts';
 import { LocalIndex } from './local-index.ts';
@@ -72,7 +72,10 @@ async function open<Extras>(request: IndexRequest<Extras>): Promise<OpenedIndex<
       const { index, manifest } = opening;
       return { index, extras, directory: folder, passages: manifest.passages, built: attempt > 0 };
     }
-    if (attempt === 0) await announce(request, inputs, opening);
+    if (attempt === 0) {
+      await ensureFolder(directory);
+      await announce(request, inputs, opening);
+    }
     if (opening.status === 'unusable') await discardFolder(directory, folder);
     await build(request, inputs, name);
   }
@@ -96,7 +99,6 @@ async function build<Extras>(
 ): Promise<void> {
   const { directory, prepare, onProgress } = request;
   const { embeddings, name: modelName, batchSize } = request.embeddings;
-  await mkdir(directory, { recursive: true });
   await removeLeftovers(directory);
   const { passages, extras } = await prepare();
   const vectors = await embedWithCache(

@@ -1,5 +1,5 @@
 import { splitWords } from '../language/words.ts';
-import { findQuantities } from '../language/numbers.ts';
+import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import type { Question } from './question.ts';
@@ -138,6 +138,18 @@ function settleAspect(
   return aspect === 'target' && past && !NAMED_TARGET.test(text) ? null : aspect;
 }
 
+/** "100-billion-yuan enterprises" -> "100 billion yuan"; spans of years are times. */
+function readAmounts(quantities: Quantity[], times: Span[]): string[] {
+  return quantities
+    .filter(({ class: kind, text }) => (kind === 'quantity' || kind === 'percentage') && /\d/u.test(text))
+    .filter(({ start, end }) => !times.some((time) => start < time.end && time.start < end))
+    .map(({ text }) =>
+      splitWords(text)
+        .map(({ stem }) => stem)
+        .join(' '),
+    );
+}
+
 /** Years of the corpus: what "this year" means, and which years pick a report. */
 export interface QuestionContext {
   /** The newest report's year. */
@@ -178,16 +190,7 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
     field: reading.field ?? null,
     phrase: reading.phrase ?? null,
     count: readCount(text),
-    amounts: claims
-      .filter(
-        ({ class: kind, text: amount }) =>
-          (kind === 'quantity' || kind === 'percentage') && /\d/u.test(amount),
-      )
-      .flatMap(({ text: amount }) =>
-        splitWords(amount)
-          .filter((word) => /^\d/u.test(word.text))
-          .map(({ stem }) => stem),
-      ),
+    amounts: readAmounts(claims, times),
     reportYears: context.reportYears.length > 1 ? picked.years : [],
   };
 }

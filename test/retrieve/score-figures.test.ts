@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { understandQuestion } from '../../src/question/understand-question.ts';
 import { weighTerms } from '../../src/retrieve/score-evidence.ts';
-import { fitsPeriod, fitsQuantity, scoreFigures } from '../../src/retrieve/score-figures.ts';
+import { fitsPeriod } from '../../src/retrieve/fits-period.ts';
+import { fitsQuantity } from '../../src/retrieve/fits-quantity.ts';
+import { scoreFigures } from '../../src/retrieve/score-figures.ts';
 import type { Figure, Measure } from '../../src/types.ts';
 import { makeLibrary } from '../support/make-library.ts';
 

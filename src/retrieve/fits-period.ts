@@ -1,0 +1,21 @@
+import type { Question } from '../question/question.ts';
+import type { Figure } from '../types.ts';
+import { matchPeriod, type PeriodFit } from './match-period.ts';
+
+function isOneYear({ from, to }: { from?: string; to?: string }): boolean {
+  return from?.slice(0, 4) === to?.slice(0, 4);
+}
+
+/** A figure's time against the asked ones. An end of a span of years counts as its year, for levels only. */
+export function fitsPeriod({ period, measure }: Figure, { times }: Question): PeriodFit {
+  if (times.length === 0) return 'unknown';
+  const fits = times.map((time): PeriodFit => {
+    const fit = matchPeriod(period, time);
+    if (fit === 'edge') return measure !== 'change' && period.to === time.to ? 'edge' : 'other';
+    // The growth of one year is not that of the years it lies in.
+    return fit === 'within' && measure === 'change' && isOneYear(period) && !isOneYear(time) ? 'other' : fit;
+  });
+  return (
+    (['same', 'within', 'edge', 'unknown', 'other'] as const).find((fit) => fits.includes(fit)) ?? 'other'
+  );
+}

@@ -1,0 +1,67 @@
+import { splitWords } from '../language/words.ts';
+import type { Question } from '../question/question.ts';
+import type { Figure } from '../types.ts';
+import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+
+const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
+const ASKS_RANK = /\b(?:rank\w*|position|place|placed|first|top)\b/iu;
+const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
+const ASKS_MONEY =
+  /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
+const ASKS_LEVEL = /\bhow (?:big|large|high) (?:is|was|will|are|were)\b/iu;
+/** "How many hospitals …": the words that say what is counted. */
+const COUNTED =
+  /\bhow many (?:of the |more |new |additional |extra )*([^?,]+?)(?=\s+(?:are|is|were|was|will|did|do|does|has|have|had|would|should|can|could|there|in|to|over|by|for|per|at|on|with|during|from|under|within)\b|[?,]|$)/iu;
+
+const UNITS =
+  /^(?:yuan|dollars?|euros?|pounds?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b/iu;
+
+/** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
+const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
+
+/** Whether a count counts what was asked for: true where the question is for no count. */
+export function countsWhatIsAsked(question: Question, indicator: string): boolean {
+  const counted = COUNTED.exec(question.text)?.[1];
+  if (!counted || UNITS.test(counted)) return true;
+  const asked = question.terms.filter(
+    ({ text, importance }) => importance === 1 && counted.toLowerCase().includes(text.toLowerCase()),
+  );
+  if (asked.length === 0) return true;
+  const bare = indicator.replace(
+    /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?) of (?:the )?/iu,
+    '',
+  );
+  // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
+  const head = indexWords(splitWords(bare.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, '')));
+  return asked.some((term) => matchTerm(term, head).strength > 0);
+}
+
+/** "How many 100-billion-yuan enterprises?": an amount in the question must stand beside the figure. */
+export function holdsAmounts({ kind, amounts }: Question, { words, positions }: IndexedWords): boolean {
+  if (kind === 'yes_no') return true;
+  return amounts.every((amount) => {
+    const stems = amount.split(' ');
+    return (positions.get(stems[0]!) ?? []).some((at) =>
+      stems.every((stem, i) => words[at + i]?.stem === stem),
+    );
+  });
+}
+
+function isMoney(unit: string): boolean {
+  return /^(?:yuan|rmb|usd|us\$|s\$|\$|£|€|eur|gbp|sgd)/iu.test(unit);
+}
+
+/** Whether a figure's unit and measure are what the question's form asks for; 0 to 1. */
+export function fitsQuantity({ text, change }: Pick<Question, 'text' | 'change'>, figure: Figure): number {
+  const share = figure.unit === '%' || figure.unit.includes('percent');
+  const byHow = /\bby how (?:much|many)\b/iu.test(text);
+  if (ASKS_RANK.test(text) !== (figure.measure === 'rank')) return figure.measure === 'rank' ? 0.2 : 0.6;
+  if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
+    return /\bhow many (?:yuan|dollars|percent|hectares|kilomet)/iu.test(text) ? 0.9 : 0.1;
+  if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;
+  if (ASKS_SHARE.test(text) && !share && figure.unit !== ':1') return 0.5;
+  if (ASKS_MONEY.test(text) && !isMoney(figure.unit)) return 0.4;
+  if (byHow) return figure.measure === 'change' ? 1 : 0.6;
+  if (change && !ASKS_LEVEL.test(text)) return figure.measure === 'change' ? 1 : 0.7;
+  return figure.measure === 'change' ? 0.75 : 1;
+}
