@@ -10,9 +10,15 @@ const PROVINCE: ReadonlySet<string> = new Set(splitWords('province').map(({ base
  * Whose figure it is, and which of two: a name, "the province", "rural". Elsewhere in the clause ("the fifth in
  * Zhejiang") it does not make the figure that one's.
  */
-export function isOwner({ name, alternatives }: Term): boolean {
-  const bases = alternatives[0]!.bases;
-  return name || (bases.length === 1 && (PROVINCE.has(bases[0]!) || contrastsOf(bases[0]!) !== undefined));
+export function isOwner(term: Term, terms: Term[]): boolean {
+  if (term.name) return true;
+  const [base, ...others] = term.alternatives[0]!.bases;
+  if (base === undefined || others.length > 0) return false;
+  const family = contrastsOf(base);
+  // A question for both sides ("between urban and rural") asks for each of them.
+  const both =
+    family && terms.some((other) => other !== term && family.includes(other.alternatives[0]!.bases[0] ?? ''));
+  return PROVINCE.has(base) || (family !== undefined && !both);
 }
 
 /** "the fifth in Zhejiang": a name behind such a word only says where. */

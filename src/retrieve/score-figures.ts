@@ -102,6 +102,7 @@ function scoreOne(
   const matched: Span[] = [{ start: figure.start, end: figure.end }];
   for (const term of question.terms) {
     const weight = weighed.weights.get(term) ?? 0;
+    const owner = isOwner(term, question.terms);
     const inIndicator = matchTerm(term, scopes.indicator);
     inIndicator.at.filter((at) => at < named).forEach((at) => asked.add(at));
     const inClause = matchTerm(term, scopes.clause);
@@ -109,15 +110,13 @@ function scoreOne(
     // A name elsewhere in the clause ("the fifth place in Zhejiang") does not make the figure that name's.
     const near = Math.max(
       inIndicator.strength * SCOPE.indicator,
-      isOwner(term) && !ownsInClause(term, inClause.at, scopes, document)
-        ? 0
-        : inClause.strength * SCOPE.clause,
+      owner && !ownsInClause(term, inClause.at, scopes, document) ? 0 : inClause.strength * SCOPE.clause,
     );
     const strength = Math.max(
       near,
-      isOwner(term) ? 0 : inSentence.strength * SCOPE.sentence,
+      owner ? 0 : inSentence.strength * SCOPE.sentence,
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
-      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : isOwner(term) ? 0 : SCOPE.before),
+      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : owner ? 0 : SCOPE.before),
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
@@ -133,7 +132,7 @@ function scoreOne(
     if (strength === 0) {
       // A word of change or of little meaning may be put otherwise.
       if (term.importance > 0.6) missing = Math.max(missing, weight);
-      if (isOwner(term)) missingNames.push(term.text);
+      if (owner) missingNames.push(term.text);
     }
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
   }

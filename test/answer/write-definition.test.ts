@@ -26,7 +26,7 @@ describe('a question for what a name means', () => {
       'What is the “Red Boat” programme?',
       'Report\n\nWe praised “Red Boat”. “Red Boat” is a programme for young artists.',
     );
-    expect(answer.answer).toBe('The report says: ““Red Boat” is a programme for young artists” [1].');
+    expect(answer.answer).toBe('The report says: “‘Red Boat’ is a programme for young artists” [1].');
   });
 
   it('is refused where the report only names it', async () => {
