@@ -146,13 +146,20 @@ function findSections(document: Document, library: Library): ReportList[] {
     }));
 }
 
+// A document never changes; its lists are found once.
+const FOUND = new WeakMap<Document, ReportList[]>();
+
 /** All enumerations of a document. */
 export function findLists(document: Document, library: Library): ReportList[] {
-  return [
+  const known = FOUND.get(document);
+  if (known) return known;
+  const lists = [
     ...findIntroduced(document, library),
     ...findInSentences(document, library),
     ...findInItems(document, library),
     ...findCounted(document, library),
     ...findSections(document, library),
   ];
+  FOUND.set(document, lists);
+  return lists;
 }

@@ -1,12 +1,12 @@
 import type { SentenceView, Library } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/read-terms.ts';
-import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { settleUndated } from './settle-undated.ts';
-import { leansBack, wordsBefore } from './words-before.ts';
+import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
+import { leansBack } from './words-before.ts';
 import { fitsKind } from './fits-kind.ts';
-import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+import { matchTerm, type IndexedWords } from './match-terms.ts';
 import { matchPeriods, type PeriodFit } from './match-period.ts';
 
 /** Why a sentence is, or is not, evidence for an answer. All parts from 0 to 1 unless said otherwise. */
@@ -73,10 +73,6 @@ export function weighTerms(terms: Term[], library: Library): TermWeights {
 
 const PERIOD_SCORE: Record<PeriodFit, number> = { same: 1, within: 0.7, edge: 0.45, unknown: 0.4, other: -1 };
 
-function wordsIn(words: Word[], span: Span): Word[] {
-  return words.filter((word) => word.start >= span.start && word.end <= span.end);
-}
-
 function spread(at: number[]): number {
   if (at.length < 2) return 1;
   const sorted = [...at].sort((a, b) => a - b);
@@ -95,9 +91,9 @@ export function scoreEvidence(
   library: Library,
 ): Evidence {
   const { words, sentence, document } = view;
-  const positions = indexWords(words);
-  const headingPositions = indexWords(splitWords(view.headingPath.join(' . ')));
-  const titlePositions = indexWords(library.contextWords(view.document));
+  const positions = indexSentence(view);
+  const headingPositions = indexHeadings(view);
+  const titlePositions = indexContext(view, library);
   let before: IndexedWords | undefined;
   const leans = leansBack(view);
   const own = question.terms.map((term) => ({
@@ -108,7 +104,7 @@ export function scoreEvidence(
 
   let bestClause = { clause: sentence as Span, sum: -1 };
   for (const clause of sentence.clauses) {
-    const insidePositions = indexWords(wordsIn(words, clause));
+    const insidePositions = indexClause(view, clause);
     const sum = own.reduce(
       (total, { term, match, weight }) =>
         total + (match.strength > 0 ? weight * matchTerm(term, insidePositions).strength : 0),
@@ -116,7 +112,7 @@ export function scoreEvidence(
     );
     if (sum > bestClause.sum) bestClause = { clause, sum };
   }
-  const clausePositions = indexWords(wordsIn(words, bestClause.clause));
+  const clausePositions = indexClause(view, bestClause.clause);
 
   let covered = 0;
   let ownCovered = 0;
@@ -132,7 +128,7 @@ export function scoreEvidence(
     if (strength < SCOPE.heading)
       strength = Math.max(strength, matchTerm(term, headingPositions).strength * SCOPE.heading);
     if (strength < SCOPE.before && (!term.name || leans)) {
-      before ??= indexWords(wordsBefore(view, library));
+      before ??= indexBefore(view, library);
       strength = Math.max(strength, matchTerm(term, before).strength * SCOPE.before);
     }
     covered += weight * strength;

@@ -2,7 +2,8 @@ import { splitWords, isStopword } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import type { Figure, Span } from '../types.ts';
-import { leansBack, wordsBefore } from './words-before.ts';
+import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
+import { leansBack } from './words-before.ts';
 import { fitsPeriod } from './fits-period.ts';
 import { countsWhatIsAsked, fitsQuantity, holdsAmounts } from './fits-quantity.ts';
 import type { PeriodFit } from './match-period.ts';
@@ -91,7 +92,7 @@ function scoreOne(
   const scopes: Scopes = {
     ...shared,
     indicator: indexWords(told),
-    clause: indexWords(view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end)),
+    clause: indexClause(view, clause),
   };
   let covered = 0;
   let own = 0;
@@ -183,10 +184,10 @@ export function scoreFigures(
     const figures = library.figuresOf(view.document, view.index);
     if (figures.length === 0) return [];
     const shared = {
-      sentence: indexWords(view.words),
-      heading: indexWords(splitWords(view.headingPath.join(' . '))),
-      title: indexWords(library.contextWords(view.document)),
-      before: indexWords(wordsBefore(view, library)),
+      sentence: indexSentence(view),
+      heading: indexHeadings(view),
+      title: indexContext(view, library),
+      before: indexBefore(view, library),
     };
     return figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
   });
