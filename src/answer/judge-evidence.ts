@@ -11,13 +11,13 @@ export type Judgement = 'answers' | 'other_period' | 'other_subject' | 'other_ki
 export const DECISION = { coverage: 0.62, ownCoverage: 0.4, missing: 0.3 };
 
 /** Kinds that ask to be told something: it is often put in other words, and no single figure hangs on it. */
-const TELLS: ReadonlySet<QuestionKind> = new Set(['explanation', 'list', 'about', 'other']);
+const TELLS: ReadonlySet<QuestionKind> = new Set(['explanation', 'list', 'about']);
 
 /** Less of such a question need stand there where the passage is also among the nearest in meaning. */
 export const MEANT = { vector: 0.75, coverage: 0.5, ownCoverage: 0.35, missing: 0.42 };
 
 const PROCEDURE =
-  /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must) i\b/iu;
+  /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must|do|does|need) (?:i|we|my|our)\b/iu;
 const PROCEDURE_COVERAGE = 0.85;
 
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);

@@ -11,7 +11,7 @@ import { PASSED, written, type Writer } from './written.ts';
 
 /** Only the name in quotation marks, where the question has some. */
 function nameOf(phrase: string): string {
-  return /^["“«]?([^"“”«»]{2,})["”»]/u.exec(phrase)?.[1] ?? phrase;
+  return /["“«]([^"“”«»]{2,})["”»]/u.exec(phrase)?.[1] ?? /^([^"“”«»]{2,})["”»]/u.exec(phrase)?.[1] ?? phrase;
 }
 
 const EXPLAINS_BEHIND =

@@ -1,4 +1,4 @@
-import { ORDINALS } from '../language/ordinals.ts';
+import { COUNT_WORDS, ORDINALS } from '../language/ordinals.ts';
 import { splitWords } from '../language/words.ts';
 import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
@@ -68,8 +68,25 @@ function findAnnouncement({
   return undefined;
 }
 
+/** "improve “seven mechanisms”": a name that holds the number, in a sentence that lists nothing. */
+function findNamedNumber({ question, evidence }: Material): Written | undefined {
+  const word = question.count === null ? undefined : (COUNT_WORDS[question.count] ?? String(question.count));
+  const best = evidence.find((candidate) => judgeEvidence(candidate, question) === 'answers');
+  if (!word || !best) return undefined;
+  const name = new RegExp(`[“"](${word} [^”"]{3,60})[”"]`, 'iu').exec(best.view.text);
+  if (!name || LISTS.test(best.view.text.slice(name.index + name[0].length))) return undefined;
+  return {
+    status: 'refused',
+    reason: 'named_not_explained',
+    message: `The report names “${escapeMarkdown(name[1]!)}” but does not list them.`,
+    nearest: [best],
+  };
+}
+
 /** "12 candidate projects": a number of things that the sentence does not go on to name. */
 function writeAnnounced(material: Material): Written {
+  const named = findNamedNumber(material);
+  if (named) return named;
   const found = findAnnouncement(material);
   if (
     !found ||

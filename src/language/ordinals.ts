@@ -11,3 +11,20 @@ export const ORDINALS = [
   'ninth',
   'tenth',
 ];
+
+/** "zero" to "twelve", in order. */
+export const COUNT_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];

@@ -69,6 +69,11 @@ export class Library {
     return splitWords(`${title} ${publisher ?? ''} ${this.homeNames}`);
   }
 
+  /** Whether a word is the name of the place that all of it is about; it tells nothing apart. */
+  isHome(stem: string): boolean {
+    return this.homeNames.split(' ').includes(stem);
+  }
+
   figuresOf(document: Document, sentence: number): Figure[] {
     return this.figuresBySentence.get(`${document.id} ${sentence}`) ?? [];
   }

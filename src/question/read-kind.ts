@@ -73,6 +73,10 @@ const RULES: Rule[] = [
     withPhrase('definition'),
   ],
   [
+    /^(?:explain )?what (?:exactly )?(?:the |its )?(?<phrase>["“«][^?]*?["”»][^?]*?) (?:consists? of|includes?|means?|involves?|contains?|covers?|stands? for)\b/iu,
+    withPhrase('definition'),
+  ],
+  [
     /\b(?:details|components|contents?|elements|meaning|definition|rules) of (?:the |its )?(?<phrase>[^?]+)/iu,
     withPhrase('definition'),
   ],

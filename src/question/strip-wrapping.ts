@@ -6,7 +6,7 @@ const CLOSING =
   /(?:[.!?]|\s[-–—])\s*(?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|regards|wishes)\b|yours (?:faithfully|sincerely|truly)|sincerely|cheers|much appreciated|looking forward)[\s\S]*$/iu;
 const POLITE = new RegExp(
   String.raw`^(?:(?:so|and|but|well|ok|okay|please|excuse me|sorry|actually|just|um+|uh+|btw|by the way)[\s,]+)*` +
-    String.raw`(?:(?:could|can|would|will|may|might) (?:you|i|we|someone|anybody|anyone)(?: be so kind as to| please| kindly| possibly)?\s+(?:please\s+)?(?:tell|inform|let|say|explain to|help|ask|give|show|find out|know)(?: me| us)?(?: know)?(?: please)?(?: about)?\s*[,:]?\s*|` +
+    String.raw`(?:(?:could|can|would|will|may|might) (?:you|i|we|someone|anybody|anyone)(?: be so kind as to| please| kindly| possibly)?\s+(?:please\s+)?(?:tell|inform|let|say|explain(?: to)?|help|ask|give|show|find out|know)(?: me| us)?(?: know)?(?: please)?(?: about)?\s*[,:]?\s*|` +
     String.raw`(?:i|we)(?:[’']d| would| just| really| also| only)*\s*(?:want|wish|like|need|love|am trying|are trying|[’']m trying|try)(?:ed)?\s*(?:to (?:know|find out|ask|learn|understand|hear|see))\s*(?:from you\s*)?(?:about\s+)?[,:]?\s*|` +
     String.raw`(?:i|we)(?:[’']m| am|[’']re| are| was| were)?\s*(?:just |only )?(?:wondering|curious|interested to know|asking|looking for)\s*(?:about\s+)?[,:]?\s*|` +
     String.raw`(?:do|does) (?:you|anyone|anybody) (?:know|happen to know)\s*[,:]?\s*|(?:any idea|please tell me|tell me|tell us|quick question|question)\s*[,:]?\s*)`,

@@ -1,3 +1,4 @@
+import { COUNT_WORDS } from '../language/ordinals.ts';
 import { splitWords } from '../language/words.ts';
 import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
@@ -42,21 +43,6 @@ const REPORT_YEAR =
 
 const COUNT =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:\p{L}+\s+){0,2}?\p{L}+s\b/iu;
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 function readAspect(text: string): PeriodKind | null {
   // "the target for 2021" was a target, however the question is told.
@@ -79,7 +65,7 @@ export function readReportYears(text: string): { years: number[]; spans: Span[] 
 function readCount(text: string): number | null {
   const word = COUNT.exec(text)?.[1]?.toLowerCase();
   if (!word) return null;
-  const index = NUMBERS.indexOf(word);
+  const index = COUNT_WORDS.indexOf(word);
   return index === -1 ? Number(word) : index;
 }
 

@@ -33,7 +33,16 @@ export function countsWhatIsAsked(question: Question, indicator: string): boolea
   );
   // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
   const head = indexWords(splitWords(bare.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, '')));
-  return asked.some((term) => matchTerm(term, head).strength > 0);
+  const named = question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
+  return asked.some((term) => {
+    const { strength, at } = matchTerm(term, head);
+    // "tourist routes" are no tourists: a noun behind it that was not asked for is what is counted.
+    const next = head.words[Math.max(-1, ...at) + 1];
+    return (
+      strength > 0 &&
+      !(next && /\p{Ll}s$/u.test(next.text) && !/ss$/u.test(next.text) && !named.includes(next.base))
+    );
+  });
 }
 
 /** "How many 100-billion-yuan enterprises?": an amount in the question must stand beside the figure. */

@@ -54,7 +54,7 @@ export interface TermWeights {
  * A word that the corpus does not have may name what is missing, or put what is there in other words: it counts for
  * less than the rarest word, unless it is a name.
  */
-export const WEIGHING = { unknown: 0.7 };
+export const WEIGHING = { unknown: 0.7, home: 0.2 };
 
 /** Rare words decide; a word of the corpus's every sentence hardly counts. */
 export function weighTerms(terms: Term[], library: Library): TermWeights {
@@ -66,7 +66,8 @@ export function weighTerms(terms: Term[], library: Library): TermWeights {
       .map(({ stems }) => Math.max(...stems.map((stem) => vocabulary.rarity(stem))));
     const rarity =
       options.length > 0 ? Math.min(...options) : vocabulary.rarity('') * (term.name ? 1 : WEIGHING.unknown);
-    weights.set(term, rarity * term.importance);
+    const home = term.alternatives[0]!.stems.every((stem) => library.isHome(stem));
+    weights.set(term, rarity * term.importance * (home ? WEIGHING.home : 1));
   }
   return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
