@@ -1,11 +1,11 @@
 import { contrastsOf } from '../language/contrasts.ts';
 import { isStopword, splitWords } from '../language/words.ts';
-import { findTimeExpressions } from '../periods/find-time-expressions.ts';
-import type { Span, Turn } from '../types.ts';
+import type { Turn } from '../types.ts';
 import type { QuestionKind } from './question.ts';
 import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
-import { readReportYears, understandQuestion } from './understand-question.ts';
+import { clean, mainRun, subjectOf, termsOf, timesOf, wordsAt } from './find-subject.ts';
+import { understandQuestion } from './understand-question.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { recogniseTalk } from './recognise-talk.ts';
 
@@ -16,28 +16,6 @@ const PRONOUN =
   /\b(?:it|its|they|them|their|theirs|this|these|those|that(?! (?:the|is|are|was|will|there|a))|he|she|his|her|there|the (?:same|latter|former|one|ones|other|others)|one|ones)\b/iu;
 const QUESTION_WORD =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|list|name|tell|give|show|explain|describe)\b/iu;
-
-/** Context in which years are read; only their places matter here. */
-const ANY_YEAR = { year: 2000, financialYearStart: 1 };
-
-/** Times that are asked about; "Budget 2018" names a report. */
-function timesOf(text: string) {
-  const { spans } = readReportYears(text);
-  return findTimeExpressions(text, ANY_YEAR).filter(
-    ({ role, start, end }) => role === 'time' && !spans.some((span) => start < span.end && span.start < end),
-  );
-}
-
-function termsOf(text: string) {
-  return understandQuestion(text, { year: null, reportYears: [] }).terms;
-}
-
-function clean(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/\s+([?.!,])/gu, '$1')
-    .trim();
-}
 
 /** Puts the new time where the old question had its own; behind it where it had none. */
 function replaceTime(previous: string, words: string): string {
@@ -63,40 +41,6 @@ function timeWords(text: string): string {
     'the ',
   );
   return /^(?:in|for|by|over|during|since|until|from|of)\b/iu.test(named) ? named : `for ${named}`;
-}
-
-interface Run extends Span {
-  importance: number;
-}
-
-/** Unbroken runs of words that a question is about: "general public budget revenue" is one. */
-function findRuns(question: string): Run[] {
-  const places = termsOf(question)
-    .map(({ text, importance }) => ({
-      start: question.toLowerCase().indexOf(text.toLowerCase()),
-      length: text.length,
-      importance,
-    }))
-    .filter(({ start }) => start !== -1)
-    .sort((a, b) => a.start - b.start);
-  const runs: Run[] = [];
-  for (const { start, length, importance } of places) {
-    const last = runs.at(-1);
-    const joins = last && start >= last.end && JOINT.test(question.slice(last.end, start));
-    if (joins) Object.assign(last, { end: start + length, importance: last.importance + importance });
-    else runs.push({ start, end: start + length, importance });
-  }
-  return runs;
-}
-
-const JOINT = /^(?:[\s&-]|[’']s\b|\b(?:of|and|the|per|in|on|for)\b)*$/iu;
-
-/** The run that weighs most; of equals the last, because English puts what is asked about there. */
-function mainRun(question: string): Run | undefined {
-  return findRuns(question).reduce<Run | undefined>(
-    (best, run) => (best && best.importance > run.importance ? best : run),
-    undefined,
-  );
 }
 
 /** "And rural residents?" takes the place of "urban residents": words that share their last word change places. */
@@ -125,16 +69,6 @@ function replaceSubject(previous: string, subject: string): string {
   return run
     ? clean(previous.slice(0, run.start) + subject + previous.slice(run.end))
     : clean(`${subject} ${previous}`);
-}
-
-function wordsAt(text: string, spans: Span[]): string[] {
-  return spans.map(({ start, end }) => text.slice(start, end));
-}
-
-/** What the previous question was about, in its own words. */
-function subjectOf(previous: string): string {
-  const run = mainRun(previous);
-  return run ? previous.slice(run.start, run.end) : '';
 }
 
 function replacePronoun(question: string, previous: string): string {
