@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'web',
-  base: './',
+  // The page has paths of its own below /report, so its assets are named from the root.
+  base: '/',
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

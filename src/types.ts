@@ -217,8 +217,23 @@ export interface FigureFilter {
 
 export type FigureView = Pick<
   Figure,
-  'id' | 'indicator' | 'value' | 'unit' | 'comparator' | 'measure' | 'text' | 'period'
+  | 'id'
+  | 'indicator'
+  | 'value'
+  | 'unit'
+  | 'comparator'
+  | 'measure'
+  | 'direction'
+  | 'text'
+  | 'period'
+  | 'start'
+  | 'end'
 > & { citation: Excerpt };
+
+/** A span of one report. */
+export interface Place extends Span {
+  documentId: string;
+}
 
 /** What the doors (HTTP, command line) can ask for. */
 export interface Assistant {
@@ -230,4 +245,6 @@ export interface Assistant {
   listFigures(filter: FigureFilter): FigureView[];
   /** Questions that these reports really answer, made from the corpus at hand. */
   suggestQuestions(): string[];
+  /** Questions about other figures near a place in a report, also really answered; none for an unknown report. */
+  suggestNear(place: Place): Promise<string[]>;
 }

@@ -5,18 +5,11 @@ import type { Question } from '../question/question.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Sources } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms } from '../retrieve/score-evidence.ts';
-import type {
-  AskRequest,
-  Assistant,
-  Document,
-  DocumentSummary,
-  Excerpt,
-  Figure,
-  FigureView,
-  Passage,
-} from '../types.ts';
+import type { AskRequest, Assistant, Document, DocumentSummary, Excerpt, Passage } from '../types.ts';
 import { RecentAnswers } from './recent-answers.ts';
+import { createNearSuggestions } from './suggest-near.ts';
 import { suggestQuestions } from './suggest-questions.ts';
+import { viewFigure } from './view-figure.ts';
 
 /** The assistant, and what led to an answer. */
 export interface ExplainingAssistant extends Assistant {
@@ -35,14 +28,6 @@ function summarise({
   text,
 }: Document): DocumentSummary {
   return { id, title, publisher, speaker, released, language, source, sha256, characters: text.length };
-}
-
-function toFigureView({ library }: Sources, figure: Figure): FigureView {
-  const document = library.find(figure.documentId)!;
-  const view = library.view(document, figure.sentence);
-  const { id, indicator, value, unit, comparator, measure, text, period } = figure;
-  const citation = { ...excerptOf(document, view, citedSpan(view, figure)), period };
-  return { id, indicator, value, unit, comparator, measure, text, period, citation };
 }
 
 /** Milliseconds. */
@@ -108,7 +93,8 @@ export function createAssistant(sources: Sources): ExplainingAssistant {
       };
     },
     listFigures: (filter) =>
-      selectFigures(library.figures, filter).map((figure) => toFigureView(sources, figure)),
+      selectFigures(library.figures, filter).map((figure) => viewFigure(library, figure)),
     suggestQuestions: () => [...suggestions],
+    suggestNear: createNearSuggestions(sources),
   };
 }

@@ -1,56 +1,15 @@
 import { answerQuestion } from '../answer/answer-question.ts';
-import { namePeriod } from '../answer/name-period.ts';
 import type { Sources } from '../retrieve/retrieve-passages.ts';
 import type { Figure } from '../types.ts';
+import { phraseQuestion, readsWell } from './phrase-question.ts';
 
 const MOST = 6;
-const MOST_WORDS = 5;
-
-/** "via the fund", "numbers of new companies", "earlier concurred with": no name to ask by. */
-const OPENS_BADLY =
-  /^(?:numbers?|amounts?|via|the|for|to|of|in|by|with|from|on|at|an?|earlier|last|first|will|be|get|more|total of)\b|\b(?:via|with|will|is|are|was|were|be|get|gets)\b/iu;
-
-/** An indicator that reads well in a question: short, one thing, without names in quotation marks. */
-function readsWell({ indicator, measure, value, period }: Figure, sentence: string): boolean {
-  const words = indicator.split(/\s+/u);
-  return (
-    value !== null &&
-    measure !== 'rank' &&
-    words.length <= MOST_WORDS &&
-    period.from !== undefined &&
-    !/[“”",()]|\b(?:our|its|their|we|which|that|such|one|each|all)\b/iu.test(indicator) &&
-    /^\p{L}/u.test(indicator) &&
-    !OPENS_BADLY.test(indicator) &&
-    // Put together by rule, it may be no phrase at all.
-    sentence.includes(indicator)
-  );
-}
-
-function phrase({ indicator, unit, period }: Figure): string {
-  const when = /^(?:past|next)/u.test(period.label)
-    ? `over ${namePeriod({ ...period, from: undefined, to: undefined })}`
-    : `in ${period.label}`;
-  const lower = /^\p{Lu}\p{Ll}/u.test(indicator)
-    ? indicator[0]!.toLowerCase() + indicator.slice(1)
-    : indicator;
-  if (unit === '' && /s$/u.test(indicator))
-    return period.kind === 'target'
-      ? `How many ${lower} are planned ${when}?`
-      : `How many ${lower} were there ${when}?`;
-  return period.kind === 'target'
-    ? `What is the target for ${lower} ${when}?`
-    : `What was the ${lower} ${when}?`;
-}
 
 /** Few of a kind, from all over the reports: targets and results in turn, newest report first. */
 function chooseFigures({ library }: Sources): Figure[] {
-  const sentenceOf = (figure: Figure): string => {
-    const document = library.find(figure.documentId);
-    return document ? library.view(document, figure.sentence).text : '';
-  };
   const year = (figure: Figure) => library.find(figure.documentId)?.year ?? 0;
   const good = library.figures
-    .filter((figure) => readsWell(figure, sentenceOf(figure)))
+    .filter((figure) => readsWell(figure, library))
     .toSorted((a, b) => year(b) - year(a));
   const targets = good.filter(({ period }) => period.kind === 'target');
   const results = good.filter(({ period }) => period.kind === 'result');
@@ -68,10 +27,20 @@ function chooseFigures({ library }: Sources): Figure[] {
  * @param tell called with each as it is found, at most six times.
  */
 export async function suggestQuestions(sources: Sources, tell: (question: string) => void): Promise<void> {
+  await suggestFrom(chooseFigures(sources).slice(0, MOST * 4), MOST, sources, tell);
+}
+
+/** The first so many of these figures whose questions are answered with the very sentences they stand in. */
+export async function suggestFrom(
+  figures: Figure[],
+  most: number,
+  sources: Sources,
+  tell: (question: string) => void,
+): Promise<void> {
   let told = 0;
-  for (const figure of chooseFigures(sources).slice(0, MOST * 4)) {
-    if (told >= MOST) return;
-    const question = phrase(figure);
+  for (const figure of figures) {
+    if (told >= most) return;
+    const question = phraseQuestion(figure);
     try {
       const { answer } = await answerQuestion({ question }, sources);
       const proves =

@@ -3,6 +3,9 @@ import express, { type RequestHandler, Router } from 'express';
 import { refuseMethod } from './add-route.ts';
 import { Problem } from './problem.ts';
 
+/** The page's own views: the same file, which reads the path. */
+const VIEWS = ['/figures', '/report', '/report/:document'];
+
 /** Serves the built page: its hashed assets for good, everything else to be asked for again each time. */
 export function servePage(directory: string): RequestHandler {
   const router = Router();
@@ -16,6 +19,10 @@ export function servePage(directory: string): RequestHandler {
     }),
   );
   router.use(express.static(directory, { setHeaders: askAgain, redirect: false }));
+  router.get(VIEWS, (_request, response) => {
+    askAgain(response);
+    response.sendFile('index.html', { root: directory, cacheControl: false });
+  });
   router.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuseMethod('GET')(request, response, next);

@@ -55,4 +55,11 @@ describe('createAssistant', () => {
     assistant.suggestQuestions().push('What is the meaning of life?');
     expect(assistant.suggestQuestions()).not.toContain('What is the meaning of life?');
   });
+
+  it('suggests what else is said near a place, and answers it', async () => {
+    const start = REPORT.indexOf('GDP grew');
+    const place = { documentId: 'report-2022', start, end: start + 'GDP grew by 8.5%.'.length };
+    expect(await assistant.suggestNear(place)).toEqual(['How many parks were there in 2021?']);
+    expect(await assistant.suggestNear({ ...place, documentId: 'elsewhere' })).toEqual([]);
+  });
 });

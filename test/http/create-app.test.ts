@@ -34,6 +34,13 @@ describe('The page', () => {
     expect(await response.text()).toContain('Ask the report');
   });
 
+  it.each(['/figures', '/report', '/report/jiaxing-2022'])('has a view at %s', async (path) => {
+    const response = await app.get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain('Ask the report');
+  });
+
   it('has assets that are kept for good, and compressed', async () => {
     const response = await app.get('/assets/main-BDr3c0de.js', { 'accept-encoding': 'gzip' });
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -89,7 +89,10 @@ export function createFakeAssistant(
     unit: '%',
     comparator: 'at least',
     measure: 'change',
+    direction: 1,
     text: 'at least 6%',
+    start: 38,
+    end: 49,
     period: FAKE_CITATION.period,
     citation: FAKE_EXCERPT,
   };
@@ -112,6 +115,7 @@ export function createFakeAssistant(
       return [figure];
     },
     suggestQuestions: () => ['What is the 2022 GDP target?'],
+    suggestNear: async ({ start, end }) => [`What stands near ${start} to ${end}?`],
   };
   return fake;
 }

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { viewFigure } from '../../src/assistant/view-figure.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { selectFigures } from '../../src/figures/select-figures.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import { createLogger } from '../../src/http/create-logger.ts';
 import { listen } from '../../src/http/listen.ts';
@@ -17,6 +19,7 @@ import type {
   DocumentView,
   Excerpt,
 } from '../../src/types.ts';
+import { makeLibrary } from './make-library.ts';
 import { readMarkdownReport } from './markdown-report.ts';
 
 export interface ScriptedApi {
@@ -47,12 +50,15 @@ export async function startScriptedApi(
 ): Promise<ScriptedApi> {
   const documents = await readCorpus(CORPUS);
   if (several) documents.push(readMarkdownReport());
+  const library = makeLibrary(...documents);
   const assistant: Assistant = {
     ask: (request, listener, signal) => tell(api, request, listener, signal),
     search: async () => [],
     listDocuments: () => documents.map(viewDocument).map(summarise),
     findDocument: (id) => documents.filter((document) => document.id === id).map(viewDocument)[0],
-    listFigures: () => [],
+    listFigures: (filter) =>
+      selectFigures(library.figures, filter).map((figure) => viewFigure(library, figure)),
+    suggestNear: async () => ['What was the GDP in 2021?', 'What was the total fiscal revenue in 2016?'],
     suggestQuestions: () => [
       'What is the 2022 GDP target?',
       'How many new 5G base stations will be put into operation in 2022?',

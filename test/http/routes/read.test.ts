@@ -108,7 +108,10 @@ describe('GET /api/figures', () => {
           unit: '%',
           comparator: 'at least',
           measure: 'change',
+          direction: 1,
           text: 'at least 6%',
+          start: 38,
+          end: 49,
           period: { kind: 'target', label: '2022', from: '2022-01-01', to: '2022-12-31' },
           citation: FAKE_EXCERPT,
         },
@@ -139,6 +142,20 @@ describe('GET /api/figures', () => {
 describe('GET /api/suggestions', () => {
   it('gives example questions', async () => {
     expect(await getJson('/api/suggestions')).toEqual({ questions: ['What is the 2022 GDP target?'] });
+  });
+
+  it('gives questions near a place', async () => {
+    expect(await getJson('/api/suggestions?document=jiaxing-2022&start=21&end=50')).toEqual({
+      questions: ['What stands near 21 to 50?'],
+    });
+  });
+
+  it.each([
+    'document=no-such&start=1&end=2',
+    'document=jiaxing-2022',
+    'document=jiaxing-2022&start=-1&end=2',
+  ])('refuses ?%s with 400', async (query) => {
+    expect(await getStatus(`/api/suggestions?${query}`)).toBe(400);
   });
 });
 
