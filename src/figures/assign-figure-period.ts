@@ -33,7 +33,7 @@ function periodOfPair(end: PairEnd, period: Period): Period {
 const COMPARED =
   /(?<!\p{L})(?:that (?:of|in)|those (?:of|in)|than|compared|relative|versus|against)(?!\p{L})/iu;
 const ATTACHED =
-  /(?:^|[\s,])(?:in|for|by|from|since|during|of|over|as early as|at the (?:start|end) of|until|before|this|last|next)\s+(?:the\s+)?$/iu;
+  /(?:^|[\s,])(?:in|for|by|from|since|during|of|over|as early as|at the (?:start|end) of|until|before|this|last|next)\s+(?:(?:the|early|late|mid|first|second|third|fourth|latter|half|quarter|beginning|start|end|middle|of)\s+)*$/iu;
 
 function kindOf(expression: TimeExpression, period: Period, year: number | null): Period['kind'] {
   if (year !== null && expression.to !== undefined && expression.to < `${year}-01-01`) return 'result';

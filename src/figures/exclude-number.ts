@@ -45,11 +45,15 @@ export function findQuotedNames(text: string): Span[] {
 const FUNCTION_WORDS =
   /^(?:in|on|at|by|for|from|to|of|with|about|around|over|under|up|than|and|or|the|a|an|we|our|its|this|these|those|that|nearly|almost|some|more|less|only|another|all|every|least|most|was|is|are|were|will|total|totaling|approximately|roughly|within|after|since|between|until|another|but|as|exceeding|including|if|when|while|first|second|third|next|finally|today|together|last|currently|yes|no|sir|speaker)$/iu;
 
-function isListNumber({ text }: NumberContext, { start, end }: Quantity): boolean {
-  return (
-    (/^\s*$/u.test(text.slice(0, start)) && /^[.)、](?!\d)/u.test(text.slice(end))) ||
-    (text[start - 1] === '(' && text[end] === ')')
-  );
+/** "12. We", "1.12 The economy", "(3)", "Five, fix the grid". */
+function isListNumber({ text }: NumberContext, { start, end, class: kind, text: words }: Quantity): boolean {
+  if (text[start - 1] === '(' && text[end] === ')') return true;
+  if (!/^[\s#>*_]*$/u.test(text.slice(0, start))) return false;
+  const behind = text.slice(end);
+  if (/^[.)、](?!\d)/u.test(behind)) return true;
+  if (kind !== 'count') return false;
+  if (/^\p{L}+$/u.test(words)) return /^(?:,\s+\p{L}|:\s)/u.test(behind);
+  return /^\d{1,2}(?:\.\d{1,3})+$/u.test(words) && /^\s+["“‘(]?\p{Lu}/u.test(behind);
 }
 
 /** "Industry 4.0", "Annex 3", "PM 2.5", "Top 100 Counties", "Three-year Action Plan". */
@@ -132,8 +136,9 @@ function isAge({ text }: NumberContext, quantity: Quantity): boolean {
   );
 }
 
-/** "[Table 5].17", "(below $24,000)16": digits glued to a closing mark. */
+/** "[Table 5].17", "(below $24,000)16": digits glued to a closing mark; "33 parks [1]", "KPI[^2]". */
 function isFootnoteMark({ text }: NumberContext, quantity: Quantity): boolean {
+  if (/\[\^?$/u.test(text.slice(0, quantity.start)) && text[quantity.end] === ']') return true;
   return (
     quantity.class === 'count' &&
     /(?:[)\]”"]|(?:\p{L}|[)\]”"])[.,;])$/u.test(text.slice(0, quantity.start)) &&

@@ -1,5 +1,6 @@
 import { findQuantities, type Quantity } from '../language/numbers.ts';
 import type { Span } from '../types.ts';
+import { blankMarkup } from './blank-markup.ts';
 import { excludeNumber, findQuotedNames, type ExclusionReason } from './exclude-number.ts';
 
 /** A number of a sentence that counts or measures something, and the words around it. Offsets in the sentence. */
@@ -38,14 +39,15 @@ export function splitNumbers(text: string): { places: Place[]; excluded: Exclude
     if (reason) excluded.push({ start: quantity.start, end: quantity.end, text: quantity.text, reason });
     else kept.push(quantity);
   }
-  const separators = [...text.matchAll(SEPARATOR)].map((match) => match.index);
+  const words = blankMarkup(text);
+  const separators = [...words.matchAll(SEPARATOR)].map((match) => match.index);
   const places = kept.map((quantity, i): Place => {
     const next = kept[i + 1]?.whole.start ?? text.length;
     const stop = separators.find((at) => at >= quantity.whole.end) ?? text.length;
     const end = Math.min(next, stop);
     const lastSeparator = separators.findLast((at) => at < quantity.start) ?? -1;
     const barrier = Math.max(kept[i - 1]?.whole.end ?? 0, lastSeparator + 1);
-    return { quantity, text, right: text.slice(quantity.whole.end, end), barrier, end };
+    return { quantity, text: words, right: words.slice(quantity.whole.end, end), barrier, end };
   });
   return { places, excluded };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from './numbers.ts';
 import { clean } from './number-words.ts';
 
-const SCALE_WORD = /(thousand|million|billion|trillion|bn|mn|tn)(?!\p{L})/iu;
+const SCALE_WORD = /(thousand|million|billion|trillion|bn|mn|tn|lakh|crore)(?!\p{L})/iu;
 const SCALES: Record<string, number> = {
   thousand: 1e3,
   million: 1e6,
@@ -10,6 +10,8 @@ const SCALES: Record<string, number> = {
   bn: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 const FROM_BEFORE =
@@ -20,7 +22,7 @@ function joins(text: string, low: Quantity, high: Quantity): boolean {
   const between = text.slice(low.end, high.whole.start);
   if (/^\s+and\s+$/u.test(between))
     return BETWEEN_BEFORE.test(text.slice(Math.max(0, low.whole.start - 20), low.whole.start));
-  return /^-?\s+to\s+$|^\s?[-–—]\s?$/u.test(between);
+  return /^-?\s+to\s+$|^\s?[-‐‑–—]\s?$/u.test(between);
 }
 
 function scaleOf(text: string): number {

@@ -6,6 +6,10 @@ export interface Unit {
   kind: 'money' | 'percentage' | 'time' | 'measure';
 }
 
+/** Codes of money that stand glued to a number. */
+export const MONEY_CODES =
+  'USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|NZD|CAD|INR|ZAR|KES|NGN|PHP|MYR|IDR|JPY|CHF|US|RM|Rs|KSh|KShs|S';
+
 // No conversion: "$" stays "$", since only the report knows whose dollar it is.
 const CURRENCY_BEFORE: [RegExp, string][] = [
   [/(?:US\$|USD\s?\$?|U\.S\.\s?\$)\s*$/u, 'USD'],
@@ -16,14 +20,23 @@ const CURRENCY_BEFORE: [RegExp, string][] = [
   [/(?:€|EUR)\s*$/u, 'euros'],
   [/(?:£|GBP)\s*$/u, 'pounds'],
   [/(?:HK\$|HKD)\s*$/u, 'HK$'],
-  [/(?:A\$|AUD)\s*$/u, 'A$'],
+  [/(?:A\$|AUD\s?\$?)\s*$/u, 'A$'],
+  [/(?:NZ\$|NZD)\s*$/u, 'NZ$'],
+  [/(?:C\$|CAD)\s*$/u, 'C$'],
+  [/(?:₹|Rs\.?|INR)\s*$/u, 'rupees'],
+  [/(?:R|ZAR\s?)$/u, 'rand'],
+  [/(?:₦|NGN)\s*$/u, 'naira'],
+  [/(?:KShs?\.?|Ksh|KES)\s*$/u, 'shillings'],
+  [/(?:₱|PHP|PhP)\s*$/u, 'pesos'],
+  [/(?:RM|MYR)\s*$/u, 'ringgit'],
+  [/CHF\s*$/u, 'Swiss francs'],
   [/\$\s*$/u, '$'],
 ];
 
 const UNITS: [string, string, Unit['kind']][] = [
   ['%|per ?cent(?!\\p{L})|pct', '%', 'percentage'],
   ['percentage[ -]points?|pp', 'percentage points', 'percentage'],
-  ['basis points?', 'basis points', 'percentage'],
+  ['basis points?|bps', 'basis points', 'percentage'],
   ['yuan|yuam|RMB|renminbi|CNY', 'yuan', 'money'],
   ['US dollars?|U\\.S\\. dollars?|USD', 'USD', 'money'],
   ['Singapore dollars?|SGD', 'S$', 'money'],
@@ -31,6 +44,9 @@ const UNITS: [string, string, Unit['kind']][] = [
   ['euros?', 'euros', 'money'],
   ['pounds?(?: sterling)?', 'pounds', 'money'],
   ['cents?', 'cents', 'money'],
+  ['pence|p(?=\\s+(?:per|a|in the pound|rise|cut|increase|extra))', 'pence', 'money'],
+  ['rupees?', 'rupees', 'money'],
+  ['rand', 'rand', 'money'],
   ['yen', 'yen', 'money'],
   ['square kilomet(?:er|re)s?|sq\\.? ?km|km²|km2', 'square kilometers', 'measure'],
   ['square met(?:er|re)s?|sq\\.? ?m|sqm|m²|m2', 'square meters', 'measure'],
@@ -49,6 +65,8 @@ const UNITS: [string, string, Unit['kind']][] = [
   ['lit(?:er|re)s?', 'liters', 'measure'],
   ['megawatt[- ]hours?|MWh', 'megawatt-hours', 'measure'],
   ['kilowatt[- ]hours?|kWh', 'kilowatt-hours', 'measure'],
+  ['gigawatt[- ]hours?|GWh', 'gigawatt-hours', 'measure'],
+  ['terawatt[- ]hours?|TWh', 'terawatt-hours', 'measure'],
   ['megawatts?|MW', 'megawatts', 'measure'],
   ['gigawatts?|GW', 'gigawatts', 'measure'],
   ['kilowatts?|kW', 'kilowatts', 'measure'],
@@ -73,9 +91,13 @@ const UNIT = new RegExp(
 // "%" needs no boundary behind it: footnote marks are glued to it.
 const PERCENT = /%/y;
 
-/** "per person a year", "a month", "per cubic meter", "annually": what an amount is counted for. */
+/** "per person a year", "a month", "per building", "annually": what an amount is counted for. */
 const RATE =
-  /(?:\s+(?:(?:per|each|every|an?)\s+(?:person|capita|head|person|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|annum|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|cc|patient|senior|flat|passenger|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/uy;
+  /(?:\s+(?:per\s+(?!cent(?!\p{L})|se(?!\p{L}))(?:(?:square|cubic)\s+)?\p{Ll}[\p{Ll}-]*|(?:each|every|an?)\s+(?:person|head|resident|worker|employee|student|child|member|household|family|company|firm|job|visit|trip|unit|project|year|month|week|day|hour|minute|second|night|quarter|term|ton|tonne|kilogram|liter|litre|hectare|mu|kilowatt-hour|patient|senior|flat|passenger|(?:square|cubic)\s+(?:met(?:er|re)|foot|kilomet(?:er|re))|kilomet(?:er|re)|met(?:er|re))(?![\p{L}-])|(?:annually|monthly|yearly)(?!\p{L})))+/uy;
+
+/** "4.7 per thousand total births", "12 deaths per 100,000 people": a rate among so many. */
+const PER_MANY =
+  /(?:\s+\p{Ll}+)?\s+per\s+(?:hundred|thousand|million|1[,\s]?000|10[,\s]?000|100[,\s]?000)(?:\s+(?!in\b|and\b|or\b)\p{Ll}+){0,2}/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -109,4 +131,9 @@ export function readCurrencyBefore(text: string, start: number): Unit | undefine
 /** "per person a year" behind a unit, as written; "" where none stands there. */
 export function readRateBehind(text: string, end: number): string {
   return matchAt(RATE, text, end)?.[0] ?? '';
+}
+
+/** "per thousand births" behind a bare number, as written; "" where none stands there. */
+export function readPerMany(text: string, end: number): string {
+  return matchAt(PER_MANY, text, end)?.[0].replace(/\s+(?:in|and|or|to|was|is|by|from|for)(?:\s+\p{Ll}+)?$/u, '') ?? '';
 }

@@ -22,14 +22,19 @@ const SCALES: Record<string, number> = {
   bn: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')})(?!\\p{L}))?|${ONES.toReversed().join('|')})(?!\\p{L})`;
 const HUNDREDS = `${SMALL}(?:[ -]hundred(?:\\s+(?:and\\s+)?${SMALL})?)?`;
-const SCALE = '(?:dozen|hundred|thousand|million|billion|trillion|mn|bn|tn)';
+const SCALE = '(?:dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|lakh|crore)';
 
-/** Thousands separators or none, with decimals: "1,234.5", "2000", "0.8". */
-export const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+// A blank separates thousands where no other number stands beside it: "28 000 units", but not a row of cells.
+const BLANKS = String.raw`\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<!\d\s+)\d{1,3}(?: \d{3})+(?!\d|,\d|\s+\d)`;
+
+/** Thousands separators or none, with decimals: "1,234.5", "28 000", "12,34,567", "2000", "0.8". */
+export const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|${BLANKS}|\d+)(?:\.\d+)?`;
 
 /** A cardinal, in digits or words, with its scale words: "635.5 billion", "twenty-one", "half a million". */
 export const CARDINAL = `(?:(?:(?:${SMALL}|\\d{1,2})(?:\\s+and\\s+a\\s+|-and-a-)(?:half|quarter)(?!\\p{L})|${DIGITS}(?:(?:bn|mn|tn|m|k)(?![\\p{L}\\d]))?|${HUNDREDS}|half an?(?=\\s+(?:${SCALE}|year|month|day|hour|per))|a(?=\\s+${SCALE}(?!\\p{L})))(?:[\\s-]+${SCALE}(?!\\p{L}))*)`;
@@ -47,7 +52,8 @@ function readSmall(word: string): number | undefined {
 /** Value of what CARDINAL matches: "1.33 trillion" -> 1330000000000. Free of floating-point dust. */
 export function readCardinal(words: string): number {
   let value = 0;
-  for (const word of words.toLowerCase().split(/[\s-]+|(?<=\d)(?=\p{L})/u)) {
+  const joined = words.replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '');
+  for (const word of joined.toLowerCase().split(/[\s-]+|(?<=\d)(?=\p{L})/u)) {
     const scale = SCALES[word];
     if (/^\d/u.test(word)) value = Number(word.replaceAll(',', ''));
     else if (word === 'half') value += 0.5;

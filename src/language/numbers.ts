@@ -1,10 +1,13 @@
 import type { Comparator, Span } from '../types.ts';
 import { readComparatorBefore, readComparatorBehind } from './number-comparators.ts';
 import { findDates } from './number-dates.ts';
+import { draft, overlaps, type Draft } from './number-draft.ts';
+import { findNames } from './number-names.ts';
 import { joinRanges } from './number-ranges.ts';
 import { readRank, spreadRanks } from './number-ranks.ts';
-import { CARDINAL, DIGITS, ORDINAL, readCardinal, readOrdinal } from './number-words.ts';
-import { readCurrencyBefore, readRateBehind, readUnitBehind } from './number-units.ts';
+import { findMultiples, findRatios } from './number-ratios.ts';
+import { CARDINAL, ORDINAL, readCardinal, readOrdinal } from './number-words.ts';
+import { MONEY_CODES, readCurrencyBefore, readPerMany, readRateBehind, readUnitBehind } from './number-units.ts';
 
 /**
  * - `quantity`: with a unit of money, measure or time; `percentage`; `ratio`: "1.69:1", "two-thirds"
@@ -44,95 +47,9 @@ export interface Quantity extends Span {
 }
 
 const CARDINAL_OR_ORDINAL = new RegExp(
-  `(?:(?<![\\p{L}\\d])|(?<=USD|RMB|CNY|SGD|HKD|AUD|EUR|GBP|US|S))(?:(${ORDINAL})(?![\\p{L}\\d])|(${CARDINAL}))`,
+  `(?:(?<![\\p{L}\\d])|(?<=(?<!\\p{L})(?:${MONEY_CODES}|R)))(?:(${ORDINAL})(?![\\p{L}\\d])|(${CARDINAL}))`,
   'giu',
 );
-const RATIO = new RegExp(
-  String.raw`(?<![\d.:])(${DIGITS})\s?:\s?([1-9]\d{0,2}(?:\.\d+)?)(?![\d.,:]*\d|\s*%)`,
-  'gu',
-);
-// "G60", "5G", "covid-19", "PM2.5"; a mark glued to a word or to "%" is a footnote: "income2for", "3.6%1".
-const GLUED =
-  /(?<![\p{L}\d$€£¥]|\d[.,])(?:(?:\p{Lu}\p{L}*|\p{L}{1,3})[-.]?\d[\p{L}\d]*(?:\.\d+)?|\p{L}+-\d[\p{L}\d]*|\d+\p{L}[\p{L}\d]*)|(?<=%|\p{Ll}{4})\d+(?:,\d+)*/gu;
-const NO_NAME =
-  /^\d+(?:st|nd|rd|th|m|k|bn|mn|tn|km|kg|mg|MW|GW|kW|MWh|kWh|sqm|yuan)$|^(?:USD|RMB|CNY|SGD|EUR|GBP|HKD|AUD|US|S|(?:mid|pre|post|end)-(?=\d{4}(?!s)))(?=\d)/iu;
-const FRACTION =
-  /(?<![\p{L}-])(?<!\d\s)(?:(one|an?|two|three|four|five)[ -](third|quarter|fifth|tenth|half)s?(?=\s+(?:of|the|in)\b|[,.;]|\s+from\b|\s+and\b)|(?<!(?:first|second|latter|other|last)\s)half(?=\s+(?:of|the|our|their|its|that)\b))(?! of (?:19|20)\d\d)/giu;
-// "one in four of our workforce", "one out of every two seniors"
-const ONE_IN_SO_MANY =
-  /(?<![\p{L}\d-])(one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|\d|10|20|100)(?![\p{L}\d]|[-.,]\d| (?:years|months|days|million|billion))/giu;
-const DOUBLING =
-  /(?<![\p{L}-])(?:(doubled|doubles|doubling|tripled|triples|tripling|quadrupled|quadrupling)|(?:(?<=\b(?:to|will|and|would|may|can|also)\s)(double|triple|quadruple)|(double|triple|quadruple)(?=\s+(?:the|our|its|their|that|this|what|in)\b))|(two|three|four|five|ten)-?fold|(twice)(?!\s+(?:a|per|every|the (?:year|month|week))\b))(?!\p{L})/giu;
-
-type Draft = Omit<Quantity, 'text' | 'whole' | 'comparator'> & { timed?: boolean; comparator?: Comparator };
-
-function overlaps(spans: Span[], { start, end }: Span): boolean {
-  return spans.some((other) => start < other.end && other.start < end);
-}
-
-function draft(start: number, end: number, kind: QuantityClass, value: number | null, unit = ''): Draft {
-  return { start, end, class: kind, value, unit, compound: false };
-}
-
-const MULTIPLIERS: Record<string, number> = {
-  twice: 2,
-  double: 2,
-  doubl: 2,
-  tripl: 3,
-  quadrupl: 4,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-};
-const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
-
-function findRatios(text: string): Draft[] {
-  const ratios = [...text.matchAll(RATIO)].map((match) =>
-    draft(
-      match.index,
-      match.index + match[0].length,
-      'ratio',
-      Number(match[1]!.replaceAll(',', '')),
-      `:${match[2]}`,
-    ),
-  );
-  const parts = [...text.matchAll(FRACTION)].map((match) => {
-    const count = match[1] && !/^an?$/iu.test(match[1]) ? readCardinal(match[1]) : 1;
-    return draft(
-      match.index,
-      match.index + match[0].length,
-      'ratio',
-      count / PARTS[(match[2] ?? 'half').toLowerCase()]!,
-    );
-  });
-  const shares = [...text.matchAll(ONE_IN_SO_MANY)].flatMap((match) => {
-    const [part, whole] = [readCardinal(match[1]!), readCardinal(match[2]!)];
-    return part < whole ? [draft(match.index, match.index + match[0].length, 'ratio', part / whole)] : [];
-  });
-  return [...ratios, ...parts, ...shares];
-}
-
-function findNames(text: string): Draft[] {
-  if (!/\d/u.test(text)) return [];
-  return [...text.matchAll(GLUED)]
-    .filter(([words]) => !NO_NAME.test(words))
-    .map((match) => draft(match.index, match.index + match[0].length, 'name', null));
-}
-
-function findMultiples(text: string): Draft[] {
-  return [...text.matchAll(DOUBLING)].map((match) => {
-    const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.toLowerCase();
-    const stem = Object.keys(MULTIPLIERS).find((known) => word.startsWith(known))!;
-    const end = match.index + match[0].length;
-    // "Commended twice" counts; "twice that of 2016" multiplies.
-    const counts =
-      stem === 'twice' && !/^\s+(?:that|those|as|the|its|what|our)\b/u.test(text.slice(end, end + 8));
-    return draft(match.index, end, counts ? 'count' : 'multiple', MULTIPLIERS[stem]!, 'times');
-  });
-}
-
 const TIMES = /^[\s-]+(times|fold)(?!\p{L})/iu;
 const MULTIPLE_BEHIND = /^\s+(?:that|those|as|of|the|its|more|higher|larger|bigger|faster|what|our|GDP)\b/u;
 
@@ -174,6 +91,8 @@ function readNumber(text: string, start: number, words: string): Draft {
       timed: unit.kind === 'time',
     };
   }
+  const per = readPerMany(text, end);
+  if (per !== '') return draft(start, end + per.length, 'quantity', value, per.trim());
   const compound =
     isCompound(text, end) || /^\d+-[a-z]|^[a-z]+-(?:thousand|million|billion|trillion)/iu.test(words);
   return { ...draft(start, end, 'count', value), compound };
@@ -184,7 +103,9 @@ function join(unit: string, rate: string): string {
 }
 
 function isCompound(text: string, end: number): boolean {
-  return /^-\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:to|and)\b/u.test(text.slice(end, end + 4));
+  return (
+    /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:to|and)\b/u.test(text.slice(end, end + 4))
+  );
 }
 
 function withComparator(text: string, { timed, ...found }: Draft): Quantity {
@@ -207,7 +128,7 @@ function isDeterminer(quantity: Quantity): boolean {
 
 // Most sentences hold no number at all: one look spares the rest.
 const ANY_NUMBER =
-  /\d|(?<!\p{L})(?:zero|one|tw|thr|thir|tri|for|four|fi|si|se|ei|ni|te|elev|half|doub|qua|a (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth))/iu;
+  /\d|(?<!\p{L})(?:zero|one|tw|thr|thir|tri|for|four|fi|si|se|ei|ni|te|elev|hal|doub|treb|qua|a (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth))/iu;
 
 /**
  * Finds every number of a text, in digits or words: quantities, percentages, ratios, ranks, but also years, ordinals

@@ -6,7 +6,7 @@ export type Tense = 'reports' | 'announces' | 'considers' | 'neither';
 
 const ANNOUNCES = new RegExp(
   [
-    String.raw`\b(?:will|shall|going to|(?:we|government) plans? to|aims? to|intends? to|proposes? to)\b|[’']ll\b`,
+    String.raw`(?<!\p{L})(?:will|shall|going to|(?:we|government) plans? to|aims? to|intends? to|proposes? to)\b|[’']ll\b`,
     // "GDP is to exceed …", but not "the key is to …".
     String.raw`(?<!\b(?:key|enabler|way|idea|challenge|role|question|point|approach|reason|issue)\s)\b(?:is|are) (?:planned |scheduled |set )?to \p{L}+`,
     String.raw`\b(?:is|are) due to (?:be|open|start|begin|end|finish|expire)\b`,
@@ -35,13 +35,17 @@ const REGULAR = String.raw`(?!(?:need|exceed|proceed|succeed|feed|speed)\b)\p{L}
 const NO_SUBJECT =
   'be|being|been|is|are|am|get|the|an?|our|their|its|his|other|more|less|most|and|or|of|for|with|to|as|in|by|not|also|highly|well|when|if|once|further|newly';
 
+/** Past tenses that are hardly ever participles behind their noun, as in "jobs created". */
+const INTRANSITIVE =
+  'increased|decreased|declined|reached|totall?ed|exceeded|jumped|doubled|trebled|tripled|halved|ranked|dropped|marked|expanded|contracted|rebounded|recovered|improved|stood|accounted|amounted|averaged|entered|completed|achieved|obtained|produced|started|succeeded|developed|continued|remained|lost|resulted|slowed|surged|soared|climbed|plunged|plummeted|tumbled|narrowed|widened|eased|peaked|outpaced|graduated|suffered';
+
 const REPORTS = new RegExp(
   [
-    String.raw`\b(?:has|have|had)\s+(?:not\s+|also\s+|been\s+|already\s+|\p{L}+ly\s+)*(?:${REGULAR}|${PARTICIPLE})\b`,
-    String.raw`\b(?:was|were)\b`,
+    String.raw`\b(?:has|have|had)\s+(?:(?:not|also|been|already|so far|since|now|all|both|just|always|long|therefore|then|thus|once|never|even|\p{L}+ly),?\s+)*(?:${REGULAR}|${PARTICIPLE})\b`,
+    String.raw`\b(?:was|were|had)\b(?! better)`,
     String.raw`\b(?:we|I|it|they|he|she|which|that|who)\s+(?:also\s+|then\s+|\p{L}+ly\s+)*(?:${REGULAR}|${IRREGULAR})\b`,
     String.raw`\b(?:grew|rose|fell|became|won|took|began|saw|shrank|went)\b`,
-    String.raw`\b(?!(?:${NO_SUBJECT})\s)\p{L}+\s+(?:increased|decreased|declined|reached|totall?ed|exceeded|jumped|doubled|tripled|ranked|dropped|marked|expanded|contracted|rebounded|improved|stood|accounted|amounted|averaged|entered|completed|achieved|obtained|produced|started|succeeded|developed)\b`,
+    String.raw`(?:\b(?!(?:${NO_SUBJECT})\s)[\p{L}\d]+[)\]]?|[)\]%])\s+(?:${INTRANSITIVE})\b`,
   ].join('|'),
   'giu',
 );

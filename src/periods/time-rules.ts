@@ -106,7 +106,7 @@ export const TIME_RULES: TimeRule[] = [
     read: ([, first], context) => readFinancialYear(first!, context),
   },
   {
-    pattern: new RegExp(String.raw`\bFY\s?(${YEAR})\s*(to|and|[-–])\s*(?:FY\s?)?(${YEAR})\b`, 'giu'),
+    pattern: new RegExp(String.raw`\bFY\s?(${YEAR})\s*(to|and|[-‐‑–])\s*(?:FY\s?)?(${YEAR})\b`, 'giu'),
     read: ([, first, joint, last], { financialYearStart }) => {
       const years = Number(last) - Number(first);
       // "FY2020 and FY2022" leaves out the year between.
@@ -119,19 +119,19 @@ export const TIME_RULES: TimeRule[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`\b(?:FY\s?|financial year |fiscal year )(${YEAR})(?:[/-]\d{2}\b)?`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:FY\s?|financial year |fiscal year )(${YEAR})(?:[/‐‑–-]\d{2}\b)?`, 'giu'),
     read: ([, first], context) => readFinancialYear(first!, context),
   },
   {
     // "2000 and 2005" is two years; "between 2000 and 2005" is a span.
     pattern: new RegExp(
-      String.raw`\b(?:(?:from )?(${YEAR})\s*(?:to|through|[-–—])\s*|between (${YEAR})\s+and\s+)(${YEAR})\b(?![-–.]\d)`,
+      String.raw`\b(?:(?:from )?(${YEAR})\s*(?:to|through|[-‐‑–—])\s*|between (${YEAR})\s+and\s+)(${YEAR})\b(?![-–.]\d)`,
       'giu',
     ),
     read: ([, from, between, last]) => readYearsFromTo(from ?? between!, last!),
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,$€£-])(${YEAR})[-–](\d{2})\b(?![-–/.,]\d|%)`, 'gu'),
+    pattern: new RegExp(String.raw`(?<![\d.,$€£/-])(${YEAR})[-‐‑–/](\d{2})\b(?![-‐‑–/.,]\d|%)`, 'gu'),
     read: ([, first, last]) => readYearsFromTo(first!, `${first!.slice(0, 2)}${last}`),
   },
   {
@@ -151,6 +151,19 @@ export const TIME_RULES: TimeRule[] = [
   {
     pattern: /\b(?:the |one |a )?decade ahead\b/giu,
     read: (_, { year }) => readSpan(false, 'decade', 10, year),
+  },
+  {
+    pattern: /\b(?:in|over|during|for|through|throughout) (?:the|this) (?:past|preceding) (?:year|12 months|twelve months)\b/giu,
+    read: (_, context) => readRelativeYear('last', false, context),
+  },
+  {
+    // "since we began four years ago"
+    pattern: new RegExp(String.raw`\bsince\b[^,.;]{0,60}?\b(${COUNT}) years ago\b`, 'giu'),
+    read: ([, count], { year }) => {
+      const number = readCount(count!);
+      if (number === undefined || year === null) return undefined;
+      return { label: `since ${year - number}`, inferred: true, ...days(year - number, year) };
+    },
   },
   { pattern: /\byears? (?:ahead|to come)\b/giu, read: () => ({ label: 'next years', inferred: true }) },
   {
@@ -208,7 +221,7 @@ export const TIME_RULES: TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,$€£-])\b(${YEAR})\b(?!\s*(?:%|[-–]\s*\d|,\d{3}|\.\d|\p{Ll}+\s*(?:square|hectare)))`,
+      String.raw`(?<![\d.,$€£]|(?<!\b(?:end|mid|early|late))[-‐‑])\b(${YEAR})\b(?!\s*(?:%|[-‐‑–]\s*\d|,\d{3}|\.\d|\p{Ll}+\s*(?:square|hectare)))`,
       'gu',
     ),
     read: ([, year]) => ({ label: year!, inferred: false, ...days(Number(year), Number(year)) }),
