@@ -6,6 +6,7 @@ import {
 import type { Period } from '../types.ts';
 import type { PairEnd } from './find-pairs.ts';
 import type { Place } from './read-sentence.ts';
+import { turnPeriod } from './turn-period.ts';
 
 /** A figure with what decides its time. */
 export interface Timed {
@@ -21,9 +22,16 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
+/** What is raised "from $1,150 to $1,170" in 2008 was $1,150 before 2008, and is nobody's figure for that year. */
+function before({ from, label }: Period): Period {
+  if (from === undefined) return { kind: 'other', label: 'undated' };
+  const year = yearOf(from);
+  return { kind: 'other', label: `before ${label.startsWith('FY') ? 'FY' : ''}${year}`, to: `${year - 1}-12-31`, inferred: true };
+}
+
 /** "From A to B" over the past five years of a 2022 report: A is the result of 2016, B that of 2021. */
 function periodOfPair(end: PairEnd, period: Period): Period {
-  if (period.kind === 'target') return end === 'start' ? { ...period, kind: 'other' } : period;
+  if (period.kind === 'target') return end === 'start' ? before(period) : period;
   if (period.from === undefined || period.to === undefined || period.kind !== 'result') return period;
   return end === 'start'
     ? yearPeriod(yearOf(period.from) - 1, 'result')
@@ -86,6 +94,8 @@ export function assignFigurePeriods(
         ...(inferred ? { inferred } : {}),
       };
     }
-    return figure.pair && !time ? periodOfPair(figure.pair, period) : period;
+    if (time) return period;
+    const turned = turnPeriod(text, figure.place.quantity.start, period, context.year);
+    return figure.pair ? periodOfPair(figure.pair, turned) : turned;
   });
 }

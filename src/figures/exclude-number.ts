@@ -17,7 +17,8 @@ export type ExclusionReason =
   | 'part of a unit'
   | 'age that names a group'
   | 'footnote mark'
-  | 'figure of speech';
+  | 'figure of speech'
+  | 'number standing alone';
 
 /** Where a number stands. Offsets of `quotes` and of the quantity are in `text`, a sentence. */
 export interface NumberContext {
@@ -47,7 +48,7 @@ const FUNCTION_WORDS =
 
 /** "12. We", "1.12 The economy", "(3)", "Five, fix the grid". */
 function isListNumber({ text }: NumberContext, { start, end, class: kind, text: words }: Quantity): boolean {
-  if (text[start - 1] === '(' && text[end] === ')') return true;
+  if (text[start - 1] === '(' && text[end] === ')' && kind === 'count' && /^\d{1,2}$/u.test(words)) return true;
   if (!/^[\s#>*_]*$/u.test(text.slice(0, start))) return false;
   const behind = text.slice(end);
   if (/^[.)、](?!\d)/u.test(behind)) return true;
@@ -55,6 +56,9 @@ function isListNumber({ text }: NumberContext, { start, end, class: kind, text: 
   if (/^\p{L}+$/u.test(words)) return /^(?:,\s+\p{L}|:\s)/u.test(behind);
   return /^\d{1,2}(?:\.\d{1,3})+$/u.test(words) && /^\s+["“‘(]?\p{Lu}/u.test(behind);
 }
+
+/** "see background note 3", "in table 5" */
+const REFERENCE = /^(?:notes?|footnotes?|endnotes?|tables?|charts?|appendix|annex|sections?|chapters?|paragraphs?|boxes)$/iu;
 
 /** "Industry 4.0", "Annex 3", "PM 2.5", "Top 100 Counties", "Three-year Action Plan". */
 function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
@@ -76,6 +80,7 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
   )
     return true;
   if (before === undefined || quantity.comparator !== 'exactly') return false;
+  if (REFERENCE.test(before) && /^\d{1,3}\p{Ll}?$/u.test(quantity.text)) return true;
   if (
     /^(?:see)?(?:no\.?|nos\.?|number|annex|table|chart|figure|box|chapter|section|phase|paragraph|article|order|grade|tier|pillar|part|step|category|level|version|terminal|line|block|zone|item|row|page)$/iu.test(
       before,
@@ -92,7 +97,7 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
 }
 
 const PERIOD_BEFORE =
-  /(?<!\p{L})(?:past|last|next|coming|future|previous|preceding|recent|following|first|final|over|within|in|during|every|each|these|those|the|after|of)\s+(?:(?:the|about|around|some|nearly|almost)\s+)*$/iu;
+  /(?<!\p{L})(?:past|last|next|coming|future|previous|preceding|recent|following|first|final|remaining|subsequent|over|within|in|during|every|each|these|those|the|after|of)\s+(?:(?:the|about|around|some|nearly|almost)\s+)*$/iu;
 const LONG_TIME = /^(?:years|months|decades|quarters|weeks)$/u;
 
 /** "over the next five years", "42 years ago", "within three years": when, not how much. */
@@ -166,6 +171,8 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
     return 'number in a name in quotation marks';
   if (isListNumber(context, quantity)) return 'list number';
   if (isFootnoteMark(context, quantity)) return 'footnote mark';
+  // A cell torn from its table says nothing of what it counts.
+  if (!/\p{L}{2}/u.test(before + behind)) return 'number standing alone';
   // "9/11"
   if (quantity.class === 'count' && (/\d\/$/u.test(before) || /^\/\d/u.test(behind)))
     return 'number in a proper name';

@@ -14,7 +14,9 @@ import { readCounted } from './read-counted.ts';
 import { leftOf, type Place } from './read-sentence.ts';
 import { readListedMoney, readSpending } from './read-spending.ts';
 import { splitContentWords } from '../language/words.ts';
-import { sentenceSubject } from './sentence-subject.ts';
+import { readMoneyIn } from './read-money-in.ts';
+import { namedBefore, readFurther, readPart } from './read-part.ts';
+import { coordinateSubject, sentenceSubject } from './sentence-subject.ts';
 import { isGeneric, widenIndicator } from './widen-indicator.ts';
 import { isTelling, readTelling } from './read-telling.ts';
 import { level, type Reading } from './reading.ts';
@@ -33,16 +35,12 @@ function readMultiple(left: string, place: Place, last: Reading | undefined): Re
     : { ...level(name, whole.end + (behind?.end ?? 0)), direction: 1, change: true };
 }
 
-/** "of which over 20 billion yuan are loans for the manufacturing sector" */
-function readPart(left: string, place: Place): Reading | undefined {
-  if (!/^[\s,(]*(?:and\s+)?of\s+(?:which|this|these|that|them)\s*,?\s*$/iu.test(left)) return undefined;
-  const verb =
-    /^\s+(?:is|are|was|were|will (?:be|go)|went|goes|come|comes)\s+(?:(?:for|towards?|to|into|from|set aside for|used for)\s+)?/iu.exec(
-      place.right,
-    );
-  if (!verb) return undefined;
-  const { phrase, end } = nounPhraseBehind(place.right.slice(verb[0].length));
-  return phrase === '' ? undefined : level(phrase, place.quantity.whole.end + verb[0].length + end);
+/** "These programmes helped many companies, with more than 20,000 taking up loans" */
+function readNamedBefore(left: string, place: Place): Reading | undefined {
+  const noun = nounPhraseBefore(namedBefore(left, place));
+  if (noun === '' || isPronoun(noun)) return undefined;
+  const doing = trimPhrase(place.right.split(/[,.;]/u)[0]!.split(/\s+/u).slice(0, 8).join(' '));
+  return level(`${noun} ${doing}`, place.quantity.whole.end);
 }
 
 /** "At 19% of GDP, our overall expenditure is …": the subject follows. */
@@ -60,7 +58,7 @@ function readMeasureOf(left: string, { quantity, right }: Place): Reading | unde
     );
   if (
     !match ||
-    /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that|by\s+an?\s+(?:\p{L}+\s+)?average|(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|set|kept|put))$/iu.test(
+    /(?<!\p{L})(?:total|is|are|was|were|be|been|stands?|stood|that|(?:by|to|at)\s+an?\s+(?:\p{L}+\s+)?(?:average|mean|high|low|peak|maximum|minimum|level)|(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|set|kept|put))$/iu.test(
       match[1]!,
     )
   )
@@ -72,6 +70,9 @@ function readMeasureOf(left: string, { quantity, right }: Place): Reading | unde
   if (noun === '' || isPronoun(noun)) return undefined;
   const direction = movementOf(noun);
   const qualifier = readQualifier(right, noun);
+  const happens = /\sworth(?:\s|$)/iu.test(left.slice(match[1]!.length)) ? predicateBehind(right) : '';
+  // "projects worth R4 billion were completed"
+  if (happens !== '') return level(`${noun} ${happens}`, quantity.whole.end + right.trimEnd().length);
   const named = `${noun} ${qualifier.words}`.trim();
   return { ...level(named, quantity.whole.end + qualifier.length), direction, change: direction !== 0 };
 }
@@ -96,7 +97,8 @@ function readSubject(left: string, place: Place, last: Reading | undefined): Rea
   if (!clause) return undefined;
   const written =
     clause.subject === ''
-      ? (/\p{L}+$/u.exec(SENTENCE_PRONOUN.exec(left)?.[0] ?? '')?.[0] ?? sentenceSubject(left, place))
+      ? (/\p{L}+$/u.exec(SENTENCE_PRONOUN.exec(left)?.[0] ?? '')?.[0] ??
+        (sentenceSubject(left, place) || coordinateSubject(left, last)))
       : clause.subject;
   const people = /(?:^|[,\s])(?:they|he|she|you|we)$/iu.test(written);
   if (people && GETTING.test(clause.verb)) return undefined;
@@ -201,7 +203,7 @@ function readAround(left: string, place: Place): Reading {
 
 /** "care14" -> "care": a footnote mark is no part of a name. */
 function withoutNotes(name: string): string {
-  return name.replace(/(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu, '');
+  return name.replace(/(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])|\s*[([]see\s[^)\]]*[)\]]?/giu, '');
 }
 
 /** Finds what a figure is about, in the report's own words. `last` is the figure before it in the same sentence. */
@@ -211,6 +213,8 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
   const own =
     readMultiple(left, place, last) ??
     readPart(left, place) ??
+    readFurther(left, place, last) ??
+    readNamedBefore(left, place) ??
     readListedMoney(left, place, last) ??
     readPronounObject(left, place, last) ??
     readApposition(left, place, last) ??
@@ -221,6 +225,7 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
     quantity.class === 'multiple'
       ? undefined
       : readCounted(left, place, last)) ??
+    readMoneyIn(left, place) ??
     readSpending(left, place) ??
     readMeasureOf(left, place) ??
     readSubject(left, place, last) ??

@@ -35,7 +35,7 @@ const LONGEST = 24;
 const EDGE_FRONT =
   /^(?:\(?(?:[a-z]|[ivx]{1,4})\)\s|[\s,;:.–—)(*]|(?:and|or|but|then|also|the|an?|our|its|their|his|these|this|both|as well as|more|respectively|of|in|for|on|with|at|from|by|to|about|that|additional|another)(?![\p{L}-])\s*)+/iu;
 const EDGE_BACK =
-  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|capped(?: at)?|per|every))+$/iu;
+  /(?:[\s,;:.–—(]|(?<![\p{L}-])(?:and|or|but|the|an?|of|in|for|on|with|at|from|by|to|into|as well as|as|about|around|more than|less than|up to|at least|nearly|almost|each with|both|all|each|including|such as|which|that|our|its|totall?ing|worth|some|close|not|only|even|up|down|another|additional|within|between|to be|capped(?: at)?|per|every|an? further|a total))+$/iu;
 
 /** "The Additional Transfer Fee": a capital belongs to the name. */
 function keepCapital(words: string, at: number, phrase: string): string {
@@ -188,11 +188,15 @@ export function predicateBehind(text: string): string {
 const LEADING =
   /^(?:(?:in|over|for|by|since|during|from|at|as|on|with|to|after|within|among|under|of|first|second|third|fourth|finally|next|overall|however|today|currently|now|meanwhile|moreover|furthermore|similarly|together|further|also|hence|thus|therefore|last year|this year|all in all|indeed|besides|so|taken together|altogether|notwithstanding|despite|excluding|including)(?![\p{L}-])[^,;]{0,90}[,;]\s+)+/iu;
 const CLAUSE_OPENING =
-  /^.*(?<!\p{L})(?:so that|such that|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means(?: that)?|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
+  /^.*(?<!\p{L})(?:so that|such that|(?:forecasts?|forecasted|projects?|projected|estimated|expected|anticipate[sd]?|announced?|noted|found|shows?|showed|shown|indicate[sd]?|suggest(?:s|ed)?|believe[sd]?|said|says|report(?:s|ed)?|predict(?:s|ed)?|clear) that(?! of)|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means(?: that)?|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
 
 // "A new structure will come into being, and per capita incomes": the first clause is over.
 const FINISHED_CLAUSE =
   /^(?:[^,]*?,\s+)*?.*?(?<!(?:that|which|who|whose [^,]{1,40})\s)(?<!\p{L})(?:will|is|are|was|were|has been|have been)\s+(?!(?:be\s+)?(?:at|in|on|to)\s*$)\p{L}.*?(?:,\s+and|\s+and|,)\s+(?=\p{L}.*\S)/isu;
+
+/** "births continued to rise, reaching 26.5%" */
+const STILL_MOVING =
+  /\s+(?:has |have |had )?(?:continue[sd]?|beg[au]n|started|expected|projected|set) to (?:rise|grow|increase|fall|decline|decrease|improve|expand|recover|climb|drop)\s*(?:in (?:19|20)\d\d)?[\s,]*$/iu;
 
 /** The subject of a clause without what leads up to it: "In 2019, our GDP" -> "GDP". */
 export function trimSubject(words: string): string {
@@ -209,6 +213,7 @@ export function trimSubject(words: string): string {
     ),
     '',
   );
+  subject = subject.replace(STILL_MOVING, '');
   const that = /^(?:that|those) (?:of|in|for) /iu.exec(subject)?.[0] ?? '';
   return `${that}${trimPhrase(subject.slice(that.length))}`;
 }

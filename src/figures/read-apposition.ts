@@ -3,10 +3,10 @@ import type { Place } from './read-sentence.ts';
 import { level, type Reading } from './reading.ts';
 
 const CONNECTOR =
-  /^[\s,(–—-]*(?:(?:and|or|to|from|up|down|with|at|by|in|for|even|then|only|about|compared (?:to|with)|instead of|than|higher|lower|versus|against|rising|falling|increasing|decreasing|growing|climbing|moving|improving|dropping|going|jumping|declining|the|an?|its|previous|current|currently|estimated|additional|another|further|as high as|as low as|also|reaching|ranging|between|today|now|each|on average|in turn|from the current|rather than|than the|up to|which is|or about|20\d\d|19\d\d|FY\d{4}|YA\d{4}|will|last|this|year|rest|remaining|later)(?![\p{L}-])[\s,(]*)*$/iu;
+  /^[\s,(–—-]*(?:(?:and|or|to|from|up|down|with|at|by|in|for|even|then|only|about|compared (?:to|with)|instead of|than|higher|lower|versus|against|rising|falling|increasing|decreasing|growing|climbing|moving|improving|dropping|going|jumping|declining|the|an?|its|previous|current|currently|estimated|additional|another|further|as high as|as low as|also|reaching|ranging|between|today|now|each|on average|in turn|from the current|rather than|than the|up to|which is|or about|20\d\d|19\d\d|FY\d{4}|YA\d{4}|will|last|this|year|rest|remaining|later|on top of|in addition to|over and above|including)(?![\p{L}-])[\s,(]*)*$/iu;
 
 const MOVEMENT_APPOSITION =
-  /^[\s,(–—]*(?:or|and|with|which is|this is|representing|this (?:is|was|represents|will be))?\s*(?:an?|the|this)?\s*((?:\p{L}+\s+){0,2}(increase|rise|growth|gain|expansion|decrease|decline|fall|drop|reduction|cut)(?:\s+rate)?)\s+of\s*(?:an?)?\s*$/iu;
+  /^(?:[^;]{0,80},)?[\s,(–—]*(?:or|and|with|which is|this is|representing|this (?:is|was|represents|will be))?\s*(?:an?|the|this)?\s*((?:\p{L}+\s+){0,2}(increase|rise|growth|gain|expansion|decrease|decline|fall|drop|reduction|cut)(?:\s+rate)?)\s+of\s*(?:an?)?\s*$/iu;
 
 /** "accounting for 79.5% of": the words before a share. */
 export const SHARE =
@@ -38,6 +38,8 @@ const RELATIVE_TO = /^\s+(?:that|which)\s[^,;]{0,40}\s(?:from|to|at)\s*$/iu;
 const SHARE_ONLY = /^[\s,]*(?:and|which)?\s*\p{L}+(?:\s+\p{L}+)?\s*$/iu;
 const THAT_OF = /^\s+(?:that|those)\s+(?:of|in)\s+/iu;
 const NAMED_WHOLE = /^\s+of\s+(?=GDP|(?:the|our|its)\s+(?:GDP|total))/u;
+/** "6,000 units and 480,000 square metres of floor area": each has its own. */
+const OF_THINGS = /^\s+of\s+(?!the|this|that|these|those|which|GDP|our|its|their)\p{Ll}/u;
 const OTHER_WHOLE = /^\s+of\s+(?!the total|the year|GDP|that|this)/u;
 
 /** What follows a figure as a part of its name: "for startups", "to the fund" behind a `noun` of giving, "as measured by value-added per worker". */
@@ -81,6 +83,13 @@ export function readShare(subject: string, place: Place): Reading {
 const ARRIVES =
   /(?:\bby\s[^;]{2,50}?(?<!\p{L})to|(?:doubl\p{L}*|tripl\p{L}*|quadrupl\p{L}*|\p{L}+-?fold)\s[^;]{0,60}?(?<!\p{L})(?:to|from))\s+(?:(?:the|an?|about)\s+)?$/iu;
 
+function withoutMovement(indicator: string): string {
+  return indicator.replace(
+    /, (?:\p{L}+ ){0,2}(?:increase|rise|growth|gain|expansion|decrease|decline|fall|drop|reduction|cut)(?: rate)?$/iu,
+    '',
+  );
+}
+
 /** "4.3% for startups and 8.1% for older firms": the qualifier changes, the rest stays. */
 function repeat(last: Reading, place: Place): Reading {
   const { words, length } = readQualifier(place.right);
@@ -95,6 +104,9 @@ function repeat(last: Reading, place: Place): Reading {
   // "by 10 cents, to 20 cents", "doubled to $8 billion": where it arrives is no change.
   const before = place.text.slice(0, place.quantity.whole.start);
   const arrives = ARRIVES.test(before);
+  // "a decrease of 4.3% from 729,674": an amount behind a rate is a level of what decreased.
+  const base = last.change && place.quantity.class !== 'percentage' ? withoutMovement(indicator) : indicator;
+  if (base !== indicator) return level(base, place.quantity.whole.end + extra);
   return { ...last, indicator, end: place.quantity.whole.end + extra, ...(arrives ? { change: false } : {}) };
 }
 
@@ -147,6 +159,7 @@ export function readApposition(words: string, place: Place, last: Reading | unde
   if (!CONNECTOR.test(left) && !again && !(COMPARED.test(left) && quantity.unit !== '')) return undefined;
   if (quantity.class === 'percentage' && NAMED_WHOLE.test(right)) return readShare(last.indicator, place);
   if (quantity.class === 'percentage' && OTHER_WHOLE.test(right)) return undefined;
+  if (quantity.class === 'quantity' && OF_THINGS.test(right)) return undefined;
   const counts = quantity.class === 'count' || quantity.compound;
   if (counts && startsWithNoun(right)) return undefined;
   return repeat(last, place);

@@ -12,9 +12,9 @@ export interface Clause {
 }
 
 const RISE =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|risen|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|climb(?:s|ed)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|go(?:es)? up|went up|come up|lift(?:s|ed)?|boost(?:s|ed|ing)?|add(?:s|ed)?|gain(?:s|ed)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|step(?:s|ped)? up|surg(?:e|ed)|soar(?:ed)?|broaden(?:ed)?|top(?:s|ped|ping)? up|accelerat(?:e|ed)';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|risen|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|climb(?:s|ed)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|go(?:es)? up|went up|come up|lift(?:s|ed)?|boost(?:s|ed|ing)?|add(?:s|ed)?|gain(?:s|ed)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|step(?:s|ped)? up|surg(?:e|ed)|soar(?:ed)?|broaden(?:ed)?|top(?:s|ped|ping)? up|accelerat(?:e|ed)|rebound(?:s|ed)?|recover(?:s|ed)?|pick(?:s|ed)? up|edg(?:e|ed) up|advanc(?:e|ed)|leap(?:t|ed)?|swell(?:ed)?';
 const FALL =
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|shrunk|contract(?:s|ed)?|narrow(?:s|ed)?|go(?:es)? down|went down|c[ao]mes? down|bring(?:s|ing)? down|brought down|step(?:s|ped)? down|slow(?:s|ed)?|eas(?:e|ed)|slip(?:s|ped)?';
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|shrunk|contract(?:s|ed)?|narrow(?:s|ed)?|go(?:es)? down|went down|c[ao]mes? down|bring(?:s|ing)? down|brought down|step(?:s|ped)? down|slow(?:s|ed)?|eas(?:e|ed)|slip(?:s|ped)?|tumbl(?:e|ed)|plung(?:e|ed)|plummet(?:ed)?|slump(?:ed)?|dip(?:s|ped)?|edg(?:e|ed) down|halv(?:e|ed)|trim(?:s|med)?|slid(?:e)?|sank';
 const STAY =
   '(?:is|are|was|were|be|been)\\s+(?:\\p{L}+ly\\s+)?\\p{L}{3,}ed|reach(?:es|ed|ing)?|total(?:s|ed|led|ling|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|remain(?:s|ed|ing)?|ke(?:ep|eps|pt)|stand(?:s)?(?: at)?|stood(?: at)?|amount(?:s|ed)? to|is|are|was|were|be|been|being|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:es?|ed)|mak(?:es?|ing) up|made up|number(?:s|ed)?|averag(?:es?|ed)|hit(?:s)?|com(?:es?|ing) to|came to|rank(?:s|ed|ing)?|enter(?:s|ed)?|cost(?:s|ing)?|ha(?:s|ve|d)|cap(?:ped)?|maintain(?:s|ed)?|estimated|projected|expected|range(?:s|d)?(?: between)?|earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|enjoy(?:s|ed)?|achiev(?:e|es|ed)|register(?:s|ed)?|record(?:s|ed)?|post(?:s|ed)|levied|set(?:s)?|moderat(?:e|ed)|revert(?:s|ed)?|appl(?:y|ies)|need(?:s)?|generat(?:e|es|ed)|rais(?:e|es|ed)';
 
@@ -39,6 +39,8 @@ const OBJECT = (verbs: string) =>
   );
 const KEEP =
   'ke(?:ep|eps|pt|eping)|maintain(?:s|ed|ing)?|bring(?:s|ing)?|brought|hold|limit|control|mak(?:e|es|ing)|made|extend(?:s|ed)?|adjust(?:s|ed)?|doubl(?:e|ed)|revis(?:e|ed)|mov(?:e|ed)|retain(?:ed)?|cap(?:ped)?|set';
+/** "slow down, but still grow": another verb follows, which is the number's own. */
+const OTHER_CLAUSE = /^(?:up|down)?\s*,\s*(?:but|and|then|before|yet)(?!\p{L})/iu;
 const FINITE = /(?<!\p{L})(?:will|is|are|was|were|has|have|had|which|that(?! of)|we|I)(?!\p{L})|[;:]/iu;
 /** Heads that are movements themselves: "GDP growth will be at least 6%". */
 const GROWTH = /(?<!\p{L})(?:growth|increases?|rise|expansion)(?: rates?)?(?: target)?(?!\p{L})/iu;
@@ -74,7 +76,7 @@ function readObject(left: string, percentage: boolean): Clause | undefined {
     const match = OBJECT(verbs).exec(left);
     if (!match) continue;
     const [, front, verb, object, preposition = ''] = match;
-    if (/^\p{L}+ly,?$/u.test(object!.trim())) continue;
+    if (/^\p{L}+ly,?$/u.test(object!.trim()) || OTHER_CLAUSE.test(object!)) continue;
     if (FINITE.test(object!) || isPronoun(trimPhrase(object!)) || (best && best.front.length > front!.length))
       continue;
     // "the annual increase in X": a noun, when an article or adjective stands before it.

@@ -6,7 +6,7 @@ import {
   startsWithNoun,
   trimPhrase,
 } from './noun-phrases.ts';
-import { movementOf } from './read-clause.ts';
+import { movementOf, readClause } from './read-clause.ts';
 import type { Place } from './read-sentence.ts';
 import { readTelling } from './read-telling.ts';
 import { level, type Reading } from './reading.ts';
@@ -21,7 +21,7 @@ function relationBefore(left: string): string {
 
 /** "…, which can recruit", "…, covering": what stands before a relative clause, and its verb. */
 const RELATIVE =
-  /^(.*?),\s*(?:(?:which|that|who)\s+(?:(?:will|can|could|would|has|have|may|also)\s+)*(\p{L}+)|(\p{Ll}+ing))\s*(?:to\s+)?$/isu;
+  /^(.*?),\s*(?:(?:which|that|who)\s+(?:(?:will|can|could|would|has|have|may|also|currently|now|already|today|still)\s+)*(\p{L}+)|(\p{Ll}+ing))\s*(?:to\s+)?$/isu;
 
 /** The thing counted and what happens to it; offsets in the sentence. */
 interface Counted {
@@ -76,6 +76,7 @@ export function readCounted(left: string, place: Place, last: Reading | undefine
   const counted = readNoun(place);
   if (!counted) return undefined;
   const { noun, name, end } = counted;
+  if (namesWhatCounts(left, noun)) return undefined;
   const movement = movementBehind(place);
   const relative = RELATIVE.exec(left);
   if (relative) {
@@ -92,5 +93,12 @@ export function readCounted(left: string, place: Place, last: Reading | undefine
   const owner = also && /^(.*), costs?$/iu.exec(last?.indicator ?? '')?.[1];
   const telling = owner ? { subject: owner, verb: also[1]! } : readTelling(left, place.topic);
   const indicator = telling ? `${telling.subject} ${telling.verb} ${noun}` : name;
-  return { ...level(indicator, end), ...movement };
+  return { ...level(indicator, end), ...movement, ...(place.quantity.class === 'count' ? { counted: noun } : {}) };
+}
+
+/** "The completion of new units will average 18,000 units": the subject says more than the noun that it repeats. */
+function namesWhatCounts(left: string, noun: string): boolean {
+  const subject = readClause(left, false)?.subject ?? '';
+  const [head = ''] = noun.toLowerCase().split(/\s+/u);
+  return head.length > 3 && / /u.test(subject) && subject.toLowerCase().split(/\s+/u).includes(head);
 }

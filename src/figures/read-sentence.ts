@@ -55,9 +55,14 @@ export function splitNumbers(text: string): { places: Place[]; excluded: Exclude
 /** No clause needs more characters than this to name its subject. */
 const LONGEST_LEFT = 360;
 
+/** "decreased in 2013 to", "grew last year by": a time between the verb and its preposition. */
+const TIME_BETWEEN =
+  /(?<=\p{L})\s+(?:(?:in|during|over|since|from)\s+(?:(?:early|late|mid)[- ]|the (?:early |late |mid-)?)?)?(?:(?:FY\s?)?(?:19|20)\d\ds?|(?:last|this|next|the (?:past|previous|same)) (?:year|quarter|month|decade|period))(?=\s+(?:to|by|at|from)(?:\s+(?!(?:19|20)\d\d)|$))/giu;
+
 /** The words before the number from `barrier` on; a comparator that is a verb ("exceed") stays. */
 export function leftOf({ text, quantity, barrier }: Place): string {
   const comparator = text.slice(quantity.whole.start, quantity.start);
   const verb = /^(?:(?:exceed|surpass|topp)\p{L}*|(?:a\s+)?cap of|capped at)/iu.exec(comparator)?.[0] ?? '';
-  return `${text.slice(Math.max(barrier, quantity.whole.start - LONGEST_LEFT), quantity.whole.start)}${verb}`;
+  const left = text.slice(Math.max(barrier, quantity.whole.start - LONGEST_LEFT), quantity.whole.start);
+  return `${left.replace(TIME_BETWEEN, '')}${verb}`;
 }

@@ -10,6 +10,8 @@ export interface Reading {
   end: number;
   /** Named by what money is for: the next sum of the list has a purpose of its own. */
   purpose?: true;
+  /** The bare noun that a count counts, for a further count of the same. */
+  counted?: string;
 }
 
 /** A figure that says how much there is, not how it moves. */

@@ -20,14 +20,22 @@ const TELEPHONE = /\+\d{1,3}(?:[\s-]?\(?\d{1,5}\)?){2,6}|\(0\)\s?\d[\d\s-]{5,}|(
 /** "pp 7–19", "page 12". */
 const PAGES = /(?<!\p{L})(?:pp?\.?\s?|pages?\s)\d+(?:\s?[-–]\s?\d+)?(?!\d|[.,]\d)/gu;
 
-/** Numbers that belong to a word, an address, a telephone or a page and so count nothing. */
+function toNames(matches: { 0: string; index: number }[]): Draft[] {
+  return matches.map((match) => draft(match.index, match.index + match[0].length, 'name', null));
+}
+
+/** Addresses, telephones and pages, whose digits are neither years nor amounts. */
+export function findAddresses(text: string): Draft[] {
+  if (!/\d/u.test(text)) return [];
+  return toNames([ADDRESS, TELEPHONE, PAGES].flatMap((pattern) => [...text.matchAll(pattern)]));
+}
+
+/** Digits that belong to a word: "5G", "G60". */
 export function findNames(text: string): Draft[] {
   if (!/\d/u.test(text)) return [];
-  const spans = [ADDRESS, TELEPHONE, PAGES].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const glued = [...text.matchAll(GLUED)].filter(
-    ({ 0: words, index }) => !NO_NAME.test(words) && !IS_RAND.test(text.slice(index, index + 40)),
-  );
-  return [...spans, ...glued].map((match) =>
-    draft(match.index, match.index + match[0].length, 'name', null),
+  return toNames(
+    [...text.matchAll(GLUED)].filter(
+      ({ 0: words, index }) => !NO_NAME.test(words) && !IS_RAND.test(text.slice(index, index + 40)),
+    ),
   );
 }

@@ -16,6 +16,8 @@ const SCALES: Record<string, number> = {
 
 const FROM_BEFORE =
   /(?<!\p{L})from\s+(?:(?:the|an?|its|today[’']s)\s+)?(?:(?:current|present|estimated|previous|existing|about|around)\s+)*$/iu;
+/** "will range from 22 to 40 billion" tells no change. */
+const RANGES_FROM = /(?<!\p{L})(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)\s+from\s+(?:about\s+)?$/iu;
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+(?:the\s+)?$/iu;
 
 function joins(text: string, low: Quantity, high: Quantity): boolean {
@@ -64,7 +66,7 @@ export function joinRanges(text: string, quantities: Quantity[]): Quantity[] {
       const pairAgain = wasChange && /(?:^|\s)and\s+$/u.test(before);
       // "fell by $1.5 billion to $60 billion": by so much, to so much.
       const arrives = range !== undefined && /(?<!\p{L})by\s+$/iu.test(before) && range.high > 5 * range.low;
-      if (FROM_BEFORE.test(before) || pairAgain || arrives) changes = true;
+      if ((FROM_BEFORE.test(before) && !RANGES_FROM.test(before)) || pairAgain || arrives) changes = true;
       else if (range) {
         joined[joined.length - 1] = {
           ...quantity,
@@ -73,7 +75,10 @@ export function joinRanges(text: string, quantities: Quantity[]): Quantity[] {
           value: null,
           range,
           comparator: last.comparator,
-          whole: { start: last.whole.start, end: quantity.whole.end },
+          whole: {
+            start: last.whole.start - (BETWEEN_BEFORE.exec(before)?.[0].length ?? 0),
+            end: quantity.whole.end,
+          },
         };
         continue;
       }

@@ -133,7 +133,12 @@ export function readRateBehind(text: string, end: number): string {
   return matchAt(RATE, text, end)?.[0] ?? '';
 }
 
+/** "1.85 children per woman": a mean of so many. */
+const MEAN_OF = /\s+\p{Ll}+\s+per\s+(?!cent(?!\p{L}))\p{Ll}+/uy;
+
 /** "per thousand births" behind a bare number, as written; "" where none stands there. */
-export function readPerMany(text: string, end: number): string {
+export function readPerMany(text: string, end: number, fraction: boolean): string {
+  const mean = fraction ? matchAt(MEAN_OF, text, end)?.[0] : undefined;
+  if (mean !== undefined) return mean;
   return matchAt(PER_MANY, text, end)?.[0].replace(/\s+(?:in|and|or|to|was|is|by|from|for)(?:\s+\p{Ll}+)?$/u, '') ?? '';
 }

@@ -2,7 +2,7 @@ import type { Comparator, Span } from '../types.ts';
 import { readComparatorBefore, readComparatorBehind } from './number-comparators.ts';
 import { findDates } from './number-dates.ts';
 import { draft, overlaps, type Draft } from './number-draft.ts';
-import { findNames } from './number-names.ts';
+import { findAddresses, findNames } from './number-names.ts';
 import { joinRanges } from './number-ranges.ts';
 import { readRank, spreadRanks } from './number-ranks.ts';
 import { findMultiples, findRatios } from './number-ratios.ts';
@@ -91,7 +91,7 @@ function readNumber(text: string, start: number, words: string): Draft {
       timed: unit.kind === 'time',
     };
   }
-  const per = readPerMany(text, end);
+  const per = readPerMany(text, end, /\.\d/u.test(words));
   if (per !== '') return draft(start, end + per.length, 'quantity', value, per.trim());
   const compound =
     isCompound(text, end) || /^\d+-[a-z]|^[a-z]+-(?:thousand|million|billion|trillion)/iu.test(words);
@@ -137,12 +137,12 @@ const ANY_NUMBER =
  */
 export function findQuantities(text: string): Quantity[] {
   if (!ANY_NUMBER.test(text)) return [];
-  const found: Draft[] = findDates(text).map(({ start, end, class: kind, value }) =>
-    draft(start, end, kind, value),
-  );
+  const found: Draft[] = [];
   const add = (drafts: Draft[]) => {
     for (const each of drafts) if (!overlaps(found, each)) found.push(each);
   };
+  add(findAddresses(text));
+  add(findDates(text).map(({ start, end, class: kind, value }) => draft(start, end, kind, value)));
   add(findNames(text));
   add(findRatios(text));
   add(findMultiples(text));

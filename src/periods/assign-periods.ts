@@ -6,6 +6,8 @@ type Undated = Omit<Sentence, 'period'>;
 
 /** How far into an opening statement a time must stand to speak for the rest of the paragraph. Characters. */
 const OPENING = 90;
+/** A later sentence that begins with a time ("In 2020, …") speaks for those behind it. Characters. */
+const FRONT = 12;
 
 const PLANS = /\b(?:targets?|tasks?|plans?|goals?|outlook|priorit\w+|work for|arrangements?)\b/iu;
 
@@ -52,6 +54,22 @@ function periodsOfSections(sections: Section[], context: TimeContext): (Period |
 function undated(kind: PeriodKind, year: number | null): Period {
   if (year === null || kind !== 'target') return { kind, label: 'undated' };
   return { kind, label: String(year), from: `${year}-01-01`, to: `${year}-12-31`, inferred: true };
+}
+
+/** "Today", "now": not the past that the surroundings speak of. */
+const NOW = /\b(?:today|now|currently|at present|presently|nowadays|to date)\b/iu;
+const PRESENT = /\b(?:is|are|has|have)\b/iu;
+
+/** Stated years, "since 2005" or "between 2016 and 2021", end with the sentences that tell of them. */
+function isClosedSpan({ inferred, from, to }: Period): boolean {
+  return inferred !== true && from !== undefined && to?.slice(0, 4) !== from.slice(0, 4);
+}
+
+/** A sentence of the present does not speak of the past years that its paragraph opened with. */
+function leavesPast(words: string, surrounding: Period, tense: Tense, year: number | null): boolean {
+  if (tense !== 'neither' || surrounding.kind === 'target') return false;
+  if (isPast(surrounding, year) && NOW.test(words)) return true;
+  return isClosedSpan(surrounding) && PRESENT.test(words);
 }
 
 /** A sentence without a time of its own takes that of its surroundings, unless its verbs speak against it. */
@@ -102,9 +120,11 @@ export function assignPeriods(
       const time = findOwnTime(words, tense, context);
       const own = time && toPeriod(time, kindOf(time, tense, context.year));
       if (own?.kind === 'other' && surrounding) own.kind = surrounding.kind;
-      const period = own ?? inherit(surrounding, tense, context.year);
-      const opens = index === paragraph.sentences.from && kind !== 'heading';
-      if (own && opens && time.start <= OPENING) surrounding = period;
+      const left = surrounding && leavesPast(words, surrounding, tense, context.year);
+      const period = own ?? inherit(left ? undefined : surrounding, tense, context.year);
+      const first = index === paragraph.sentences.from;
+      const opens = kind !== 'heading' && time && time.start <= (first ? OPENING : FRONT);
+      if (own && opens) surrounding = period;
       dated.push({ ...sentence, period });
     }
     if (kind === 'intro') introduced = dated.at(-1)?.period;
