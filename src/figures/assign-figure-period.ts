@@ -26,7 +26,12 @@ function yearOf(date: string): number {
 function before({ from, label }: Period): Period {
   if (from === undefined) return { kind: 'other', label: 'undated' };
   const year = yearOf(from);
-  return { kind: 'other', label: `before ${label.startsWith('FY') ? 'FY' : ''}${year}`, to: `${year - 1}-12-31`, inferred: true };
+  return {
+    kind: 'other',
+    label: `before ${label.startsWith('FY') ? 'FY' : ''}${year}`,
+    to: `${year - 1}-12-31`,
+    inferred: true,
+  };
 }
 
 /** "From A to B" over the past five years of a 2022 report: A is the result of 2016, B that of 2021. */

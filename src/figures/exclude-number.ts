@@ -48,7 +48,8 @@ const FUNCTION_WORDS =
 
 /** "12. We", "1.12 The economy", "(3)", "Five, fix the grid". */
 function isListNumber({ text }: NumberContext, { start, end, class: kind, text: words }: Quantity): boolean {
-  if (text[start - 1] === '(' && text[end] === ')' && kind === 'count' && /^\d{1,2}$/u.test(words)) return true;
+  if (text[start - 1] === '(' && text[end] === ')' && kind === 'count' && /^\d{1,2}$/u.test(words))
+    return true;
   if (!/^[\s#>*_]*$/u.test(text.slice(0, start))) return false;
   const behind = text.slice(end);
   if (/^[.)、](?!\d)/u.test(behind)) return true;
@@ -58,7 +59,8 @@ function isListNumber({ text }: NumberContext, { start, end, class: kind, text: 
 }
 
 /** "see background note 3", "in table 5" */
-const REFERENCE = /^(?:notes?|footnotes?|endnotes?|tables?|charts?|appendix|annex|sections?|chapters?|paragraphs?|boxes)$/iu;
+const REFERENCE =
+  /^(?:notes?|footnotes?|endnotes?|tables?|charts?|appendix|annex|sections?|chapters?|paragraphs?|boxes)$/iu;
 
 /** "Industry 4.0", "Annex 3", "PM 2.5", "Top 100 Counties", "Three-year Action Plan". */
 function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {

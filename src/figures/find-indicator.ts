@@ -5,7 +5,6 @@ import {
   predicateBehind,
   stripTime,
   trimPhrase,
-  trimSubject,
   startsWithNoun,
 } from './noun-phrases.ts';
 import { readApposition, readObject, readQualifier, readShare, SHARE } from './read-apposition.ts';
@@ -17,6 +16,7 @@ import { splitContentWords } from '../language/words.ts';
 import { readMoneyIn } from './read-money-in.ts';
 import { namedBefore, readFurther, readPart } from './read-part.ts';
 import { coordinateSubject, sentenceSubject } from './sentence-subject.ts';
+import { trimSubject } from './trim-subject.ts';
 import { isGeneric, widenIndicator } from './widen-indicator.ts';
 import { isTelling, readTelling } from './read-telling.ts';
 import { level, type Reading } from './reading.ts';

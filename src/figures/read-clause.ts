@@ -1,4 +1,5 @@
-import { isPronoun, nounPhraseBefore, nounPhraseBehind, trimPhrase, trimSubject } from './noun-phrases.ts';
+import { isPronoun, nounPhraseBefore, nounPhraseBehind, trimPhrase } from './noun-phrases.ts';
+import { trimSubject } from './trim-subject.ts';
 
 /** What the words before a number say: about what, and how it moves. */
 export interface Clause {

@@ -93,7 +93,11 @@ export function readCounted(left: string, place: Place, last: Reading | undefine
   const owner = also && /^(.*), costs?$/iu.exec(last?.indicator ?? '')?.[1];
   const telling = owner ? { subject: owner, verb: also[1]! } : readTelling(left, place.topic);
   const indicator = telling ? `${telling.subject} ${telling.verb} ${noun}` : name;
-  return { ...level(indicator, end), ...movement, ...(place.quantity.class === 'count' ? { counted: noun } : {}) };
+  return {
+    ...level(indicator, end),
+    ...movement,
+    ...(place.quantity.class === 'count' ? { counted: noun } : {}),
+  };
 }
 
 /** "The completion of new units will average 18,000 units": the subject says more than the noun that it repeats. */

@@ -20,7 +20,8 @@ const FURTHER = /^[\s,]*(?:and|with|while|plus)?\s*(?:a further|another|an addit
 
 /** "10,000 recruits graduated and a further 10,000 will be trained": of the things counted before. */
 export function readFurther(left: string, place: Place, last: Reading | undefined): Reading | undefined {
-  if (last?.counted === undefined || place.quantity.class !== 'count' || !FURTHER.test(left)) return undefined;
+  if (last?.counted === undefined || place.quantity.class !== 'count' || !FURTHER.test(left))
+    return undefined;
   const happens = stripTime(predicateBehind(place.right));
   if (happens === '') return undefined;
   return { ...level(`${last.counted} ${happens}`, place.quantity.whole.end), counted: last.counted };

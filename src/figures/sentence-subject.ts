@@ -1,6 +1,7 @@
-import { nounPhraseBehind, trimSubject } from './noun-phrases.ts';
+import { nounPhraseBehind } from './noun-phrases.ts';
 import type { Place } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
+import { trimSubject } from './trim-subject.ts';
 
 const PREDICATE =
   /^[\s,]*(?:(?:and|but)\s+)?(?:(?:will|would|can|could|may|now|also|then)\s+)*(?:receive|get|gain|earn|enjoy|be|reach|have|has|is|are)\s/iu;

@@ -16,7 +16,8 @@ const IS_RAND = new RegExp(`^${RAND}`, 'u');
 /** Addresses of pages and of mail, and what a Markdown link puts in quotation marks behind one. */
 const ADDRESS =
   /https?:\/\/[^\s)\]]+|(?<![\p{L}\d])(?:www\.|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:gov|org|com|net|edu|int|eu)(?=[./]))[^\s)\]]*|[\p{L}\d._-]+@[\p{L}\d.-]+/giu;
-const TELEPHONE = /\+\d{1,3}(?:[\s-]?\(?\d{1,5}\)?){2,6}|\(0\)\s?\d[\d\s-]{5,}|(?<=\b(?:tel|fax|telephone|phone)\b[.:\s]{1,3})\(?\d[\d\s()-]{5,}\d/giu;
+const TELEPHONE =
+  /\+\d{1,3}(?:[\s-]?\(?\d{1,5}\)?){2,6}|\(0\)\s?\d[\d\s-]{5,}|(?<=\b(?:tel|fax|telephone|phone)\b[.:\s]{1,3})\(?\d[\d\s()-]{5,}\d/giu;
 /** "pp 7–19", "page 12". */
 const PAGES = /(?<!\p{L})(?:pp?\.?\s?|pages?\s)\d+(?:\s?[-–]\s?\d+)?(?!\d|[.,]\d)/gu;
 

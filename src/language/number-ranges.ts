@@ -17,7 +17,8 @@ const SCALES: Record<string, number> = {
 const FROM_BEFORE =
   /(?<!\p{L})from\s+(?:(?:the|an?|its|today[’']s)\s+)?(?:(?:current|present|estimated|previous|existing|about|around)\s+)*$/iu;
 /** "will range from 22 to 40 billion" tells no change. */
-const RANGES_FROM = /(?<!\p{L})(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)\s+from\s+(?:about\s+)?$/iu;
+const RANGES_FROM =
+  /(?<!\p{L})(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere)\s+from\s+(?:about\s+)?$/iu;
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+(?:the\s+)?$/iu;
 
 function joins(text: string, low: Quantity, high: Quantity): boolean {

@@ -140,5 +140,10 @@ const MEAN_OF = /\s+\p{Ll}+\s+per\s+(?!cent(?!\p{L}))\p{Ll}+/uy;
 export function readPerMany(text: string, end: number, fraction: boolean): string {
   const mean = fraction ? matchAt(MEAN_OF, text, end)?.[0] : undefined;
   if (mean !== undefined) return mean;
-  return matchAt(PER_MANY, text, end)?.[0].replace(/\s+(?:in|and|or|to|was|is|by|from|for)(?:\s+\p{Ll}+)?$/u, '') ?? '';
+  return (
+    matchAt(PER_MANY, text, end)?.[0].replace(
+      /\s+(?:in|and|or|to|was|is|by|from|for)(?:\s+\p{Ll}+)?$/u,
+      '',
+    ) ?? ''
+  );
 }

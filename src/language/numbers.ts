@@ -7,7 +7,13 @@ import { joinRanges } from './number-ranges.ts';
 import { readRank, spreadRanks } from './number-ranks.ts';
 import { findMultiples, findRatios } from './number-ratios.ts';
 import { CARDINAL, ORDINAL, readCardinal, readOrdinal } from './number-words.ts';
-import { MONEY_CODES, readCurrencyBefore, readPerMany, readRateBehind, readUnitBehind } from './number-units.ts';
+import {
+  MONEY_CODES,
+  readCurrencyBefore,
+  readPerMany,
+  readRateBehind,
+  readUnitBehind,
+} from './number-units.ts';
 
 /**
  * - `quantity`: with a unit of money, measure or time; `percentage`; `ratio`: "1.69:1", "two-thirds"
@@ -103,9 +109,7 @@ function join(unit: string, rate: string): string {
 }
 
 function isCompound(text: string, end: number): boolean {
-  return (
-    /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:to|and)\b/u.test(text.slice(end, end + 4))
-  );
+  return /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) && !/^-(?:to|and)\b/u.test(text.slice(end, end + 4));
 }
 
 function withComparator(text: string, { timed, ...found }: Draft): Quantity {

@@ -119,7 +119,10 @@ export const TIME_RULES: TimeRule[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`\b(?:FY\s?|financial year |fiscal year )(${YEAR})(?:[/‐‑–-]\d{2}\b)?`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:FY\s?|financial year |fiscal year )(${YEAR})(?:[/‐‑–-]\d{2}\b)?`,
+      'giu',
+    ),
     read: ([, first], context) => readFinancialYear(first!, context),
   },
   {
@@ -153,7 +156,8 @@ export const TIME_RULES: TimeRule[] = [
     read: (_, { year }) => readSpan(false, 'decade', 10, year),
   },
   {
-    pattern: /\b(?:in|over|during|for|through|throughout) (?:the|this) (?:past|preceding) (?:year|12 months|twelve months)\b/giu,
+    pattern:
+      /\b(?:in|over|during|for|through|throughout) (?:the|this) (?:past|preceding) (?:year|12 months|twelve months)\b/giu,
     read: (_, context) => readRelativeYear('last', false, context),
   },
   {

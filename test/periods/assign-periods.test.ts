@@ -128,6 +128,19 @@ describe('a sentence without a time of its own', () => {
     expect(read(text)).toEqual(['result 2019', 'result undated']);
   });
 
+  it('takes stated years only for what is told of them', () => {
+    const text = 'Between 2016 and 2020, exports grew. Imports rose. The rate is 3%. Now it is lower.';
+    expect(read(text)).toEqual(['result 2016–2020', 'result 2016–2020', 'other undated', 'other undated']);
+  });
+
+  it('takes the newest time that a sentence began with', () => {
+    expect(read('In 2019, exports grew. In 2020, they fell. Imports fell as well.')).toEqual([
+      'result 2019',
+      'result 2020',
+      'result 2020',
+    ]);
+  });
+
   it('does not take that of another paragraph', () => {
     const text = `In 2021, exports grew ${'and grew '.repeat(20)}.\n\nTourism grew as well.`;
     expect(read(text)).toEqual(['result 2021', 'result undated']);

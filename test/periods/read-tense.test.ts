@@ -11,6 +11,9 @@ describe('a sentence', () => {
     'The measures were extended.',
     'Enterprises that have grown in Asia',
     'This exceeded the forecast.',
+    'The operations have so far resulted in 43 arrests.',
+    'The country lost two million jobs.',
+    'The rate for England (see note 3) decreased to 1.85.',
   ])('reports: %j', (sentence) => {
     expect(readTense(sentence)).toBe('reports');
   });
@@ -20,6 +23,7 @@ describe('a sentence', () => {
     'GDP is to exceed one trillion yuan.',
     'Measures are to be made to activate demand.',
     'I’ll raise it.',
+    'A worker earning a wage of $3,0009will have more.',
     'For the schemes that I mentioned earlier, I will set aside $800 million.',
     'The main projected targets this year are: GDP growth will be at least 6%.',
     'The line is due to open in 2025.',
