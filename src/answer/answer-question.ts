@@ -30,6 +30,8 @@ export function pickDocuments(
   limit?: string[],
 ): Document[] {
   const allowed = limit ? documents.filter(({ id }) => limit.includes(id)) : documents;
+  const named = allowed.filter(({ id }) => question.documents.includes(id));
+  if (named.length > 0) return named;
   if (question.reportYears.length === 0) return allowed;
   return allowed.filter(({ year }) => year !== null && question.reportYears.includes(year));
 }

@@ -1,6 +1,8 @@
 import { splitWords, type Word } from '../language/words.ts';
 import type { Document, Figure, Sentence } from '../types.ts';
 import { findAliases, type Alias } from './find-aliases.ts';
+import { findHomeNames } from './find-home-names.ts';
+import { nameOfReport, type ReportName } from './report-name.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its words read, and where it stands. */
@@ -21,7 +23,10 @@ export class Library {
   readonly vocabulary: Vocabulary;
   /** Abbreviations that the reports introduce. */
   readonly aliases: Alias[];
-  private readonly homeNames: string;
+  /** How questions may name each report. */
+  readonly reportNames: ReportName[];
+  private readonly homeNames: Map<string, string>;
+  private readonly homeStems: ReadonlySet<string>;
   private readonly byId: Map<string, Document>;
   private readonly views = new Map<string, SentenceView>();
   private readonly figuresBySentence = new Map<string, Figure[]>();
@@ -32,7 +37,11 @@ export class Library {
     this.byId = new Map(documents.map((document) => [document.id, document]));
     this.vocabulary = new Vocabulary(documents);
     this.aliases = documents.flatMap(findAliases);
-    this.homeNames = this.vocabulary.homeNames.join(' ');
+    this.reportNames = documents.map(nameOfReport);
+    this.homeNames = new Map(documents.map((document) => [document.id, findHomeNames(document).join(' ')]));
+    this.homeStems = new Set(
+      [...this.homeNames.values()].flatMap((names) => splitWords(names).map(({ stem }) => stem)),
+    );
     for (const figure of figures) {
       const key = `${figure.documentId} ${figure.sentence}`;
       this.figuresBySentence.set(key, [...(this.figuresBySentence.get(key) ?? []), figure]);
@@ -65,13 +74,13 @@ export class Library {
   }
 
   /** Words of a report's title and publisher, and the names of the place it is about: known without being said. */
-  contextWords({ title, publisher }: Document): Word[] {
-    return splitWords(`${title} ${publisher ?? ''} ${this.homeNames}`);
+  contextWords({ id, title, publisher }: Document): Word[] {
+    return splitWords(`${title} ${publisher ?? ''} ${this.homeNames.get(id) ?? ''}`);
   }
 
-  /** Whether a word is the name of the place that all of it is about; it tells nothing apart. */
+  /** Whether a word is the name of a place that all of a report is about; it tells nothing apart within it. */
   isHome(stem: string): boolean {
-    return this.homeNames.split(' ').includes(stem);
+    return this.homeStems.has(stem);
   }
 
   figuresOf(document: Document, sentence: number): Figure[] {

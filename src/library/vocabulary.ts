@@ -2,17 +2,6 @@ import { editDistance } from '../language/edit-distance.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Document } from '../types.ts';
 
-/** A home's name is said about as often as any other, and often. */
-const HOME = 0.6;
-const LEAST_NAMED = 10;
-
-// What is written with a capital all over an official text without being a place.
-const OFFICES = new Set(
-  splitWords(
-    'Government Minister Ministry Party People Municipal National Speaker President Committee Budget Fund Scheme Year State Council Congress Central Comrade General Secretary Programme Program Package Board',
-  ).map(({ stem }) => stem),
-);
-
 /** Which words the corpus has, and how rare each is. */
 export class Vocabulary {
   /** Stem -> numbers of the sentences that hold it, counted through all documents. */
@@ -22,8 +11,6 @@ export class Vocabulary {
   /** Surface form in small letters -> its stem. */
   private readonly forms = new Map<string, string>();
   private sentences = 0;
-  /** How often each capitalised word stands inside sentences. */
-  private readonly capitals = new Map<string, number>();
 
   constructor(documents: Document[]) {
     for (const document of documents) {
@@ -39,23 +26,11 @@ export class Vocabulary {
       stems.add(stem);
       for (const form of [text.toLowerCase(), base]) if (!this.forms.has(form)) this.forms.set(form, stem);
     }
-    for (const [, word] of sentence.matchAll(/(?<=\p{Ll}[,’']? )(\p{Lu}\p{Ll}{3,})/gu)) {
-      const { stem } = splitWords(word!)[0]!;
-      if (!OFFICES.has(stem)) this.capitals.set(stem, (this.capitals.get(stem) ?? 0) + 1);
-    }
     for (const stem of stems) {
       const places = this.places.get(stem);
       if (places) places.push(number);
       else this.places.set(stem, [number]);
     }
-  }
-
-  /** The place all of it is about, and its people: the names that are named most. */
-  get homeNames(): string[] {
-    const most = Math.max(0, ...this.capitals.values());
-    return [...this.capitals]
-      .filter(([, count]) => count >= most * HOME && count >= LEAST_NAMED)
-      .map(([stem]) => stem);
   }
 
   has(stem: string): boolean {

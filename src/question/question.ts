@@ -50,4 +50,6 @@ export interface Question {
   amounts: string[];
   /** Years or words that pick a report ("Budget 2015"), not a period. */
   reportYears: number[];
+  /** Ids of the reports that it names otherwise ("the State of the Union address"); empty where it names none. */
+  documents: string[];
 }

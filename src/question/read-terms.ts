@@ -40,7 +40,8 @@ const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, asked, strength }) => (
 const BY_FIRST_BASE = new Map<string, { member: Word[]; group: IndexedGroup }[]>();
 for (const group of GROUPS) {
   for (const member of [...group.members, ...group.asked]) {
-    const key = member[0]!.base;
+    const content = member.filter(({ text }) => !isStopword(text));
+    const key = (content.length < 2 ? member : content)[0]!.base;
     BY_FIRST_BASE.set(key, [...(BY_FIRST_BASE.get(key) ?? []), { member, group }]);
   }
 }
@@ -54,16 +55,37 @@ function isKnownApart(member: Word[]): boolean {
   );
 }
 
+/** Function words that may stand between the words of an expression: "people who live in the towns". */
+const GAP = 2;
+
+/**
+ * How many of the question's words an expression takes from a place on, 0 where it does not stand there. Function
+ * words inside an expression of several content words need not be the same.
+ */
+function lengthOf(member: Word[], words: Word[], at: number): number {
+  const content = member.filter(({ text }) => !isStopword(text));
+  if (content.length < 2)
+    return member.every((word, i) => words[at + i]?.base === word.base) ? member.length : 0;
+  let next = at;
+  for (const [i, { base }] of content.entries()) {
+    const last = i === 0 ? next : next + GAP;
+    while (next < last && words[next]?.base !== base && isStopword(words[next]?.text ?? '')) next++;
+    if (words[next]?.base !== base) return 0;
+    next++;
+  }
+  return next - at;
+}
+
 function matchAt(
   words: Word[],
   at: number,
 ): { length: number; groups: IndexedGroup[]; wider: IndexedGroup[] } {
-  const all = (BY_FIRST_BASE.get(words[at]!.base) ?? []).filter(({ member }) =>
-    member.every((word, i) => words[at + i]?.base === word.base),
-  );
+  const all = (BY_FIRST_BASE.get(words[at]!.base) ?? [])
+    .map((entry) => ({ ...entry, length: lengthOf(entry.member, words, at) }))
+    .filter(({ length }) => length > 0);
   // "GDP growth" is GDP, which is known by itself, and a word of change; "economic growth" is one thing.
   const candidates = all.filter(({ member }) => member.length === 1 || !isKnownApart(member));
-  const length = Math.max(1, ...candidates.map(({ member }) => member.length));
+  const length = Math.max(1, ...candidates.map((candidate) => candidate.length));
   // What the whole expression is also called ("the economy grew") says its heavy word, too.
   const wider =
     length === 1
@@ -72,7 +94,7 @@ function matchAt(
   return {
     length,
     wider,
-    groups: candidates.filter(({ member }) => member.length === length).map(({ group }) => group),
+    groups: candidates.filter((candidate) => candidate.length === length).map(({ group }) => group),
   };
 }
 

@@ -3,6 +3,8 @@ import { splitWords } from '../language/words.ts';
 import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
+import type { ReportName } from '../library/report-name.ts';
+import { findReportNames } from './find-report-names.ts';
 import type { Question } from './question.ts';
 import { readKind } from './read-kind.ts';
 import { readTerms, type Term } from './read-terms.ts';
@@ -34,7 +36,7 @@ const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
 const ASKS_BOTH =
   /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;
 const RESULT =
-  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b)/iu;
+  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|now|nowadays|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b)/iu;
 const CHANGE =
   /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
@@ -141,6 +143,8 @@ export interface QuestionContext {
   /** The newest report's year. */
   year: number | null;
   reportYears: number[];
+  /** How the reports may be named. */
+  reportNames?: ReportName[];
 }
 
 /**
@@ -151,10 +155,11 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
   const reading = readKind(text);
   const picked = readReportYears(text);
   // In a corpus of one report "the 2022 report" and "2022" are the same time.
-  const pickedSpans = context.reportYears.length > 1 ? picked.spans : [];
+  const named = findReportNames(text, context.reportNames ?? []);
+  const pickedSpans = [...(context.reportYears.length > 1 ? picked.spans : []), ...named.spans];
   const aspect = readAspect(text);
   const times = readTimes(text, aspect, context.year).filter(
-    (time) => !pickedSpans.some((span) => span.start <= time.start && time.end <= span.end),
+    (time) => !pickedSpans.some((span) => span.start < time.end && time.start < span.end),
   );
   // Claimed figures are checked against the ledger; they are not what the question is about.
   const claims = findQuantities(text).filter(({ class: kind }) => kind !== 'name' && kind !== 'determiner');
@@ -178,5 +183,6 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
     count: readCount(text),
     amounts: readAmounts(claims, times),
     reportYears: context.reportYears.length > 1 ? picked.years : [],
+    documents: named.documents,
   };
 }
