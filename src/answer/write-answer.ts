@@ -4,7 +4,7 @@ import { writeAbout } from './write-about.ts';
 import { writeDefinition } from './write-definition.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeFigure } from './write-figure.ts';
-import { writeFact } from './write-fact.ts';
+import { writeFact, writeFigureStatement } from './write-fact.ts';
 import { writeFrequency, writeMention } from './write-mention.ts';
 import { writeList } from './write-list.ts';
 import { writeSuperlative } from './write-superlative.ts';
@@ -17,7 +17,7 @@ import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
 const WRITERS: Record<QuestionKind, Writer[]> = {
-  quantity: [writeFigure],
+  quantity: [writeFigure, writeFigureStatement],
   date: [writeFact],
   person: [writeFact],
   place: [writeFact],

@@ -44,3 +44,27 @@ export const writeFact: Writer = (material) => {
   const statements = selectStatements(material.question, material.evidence);
   return statements.length === 0 ? PASSED : written(tellStatements(statements, material));
 };
+
+/** How much of a question for a figure its sentence must itself carry, where the ledger has not read the figure. */
+const SURE = { ownCoverage: 0.8, missing: 0.12 };
+
+/** Whether a clause has a number of which the ledger knows nothing. */
+function holdsUnreadNumber({ view, clause }: Evidence, { library }: Pick<Material, 'library'>): boolean {
+  const read = library.figuresOf(view.document, view.index);
+  return [...view.document.text.slice(clause.start, clause.end).matchAll(/(?<![\p{L}\d-])\d+/gu)].some(
+    ({ index }) =>
+      !read.some(({ start, end }) => start <= clause.start + index && clause.start + index < end),
+  );
+}
+
+/** A figure that the ledger has not read still stands in the sentence that carries all of the question. */
+export const writeFigureStatement: Writer = (material) => {
+  const evidence = material.evidence.filter(
+    (candidate) =>
+      candidate.features.ownCoverage >= SURE.ownCoverage &&
+      candidate.features.missing <= SURE.missing &&
+      candidate.features.period !== 'edge' &&
+      holdsUnreadNumber(candidate, material),
+  );
+  return writeFact({ ...material, evidence });
+};

@@ -10,10 +10,16 @@ export interface ReportName {
   acronyms: ReadonlySet<string>;
   /** Years of its title and its own year, as written. */
   years: ReadonlySet<string>;
+  /** Whether it is known who speaks in it. */
+  speaker: boolean;
 }
+
+/** A heading this near the beginning is a title. Characters. */
+const HEAD = 200;
 
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 6;
+
 function acronymsOf(title: string): string[] {
   const found: string[] = [];
   for (const segment of title.split(/[^\p{L}’'\s-]+/u)) {
@@ -48,8 +54,11 @@ export function nameOfReport({
   publisher,
   speaker,
   year,
-}: Pick<Document, 'id' | 'title' | 'publisher' | 'speaker' | 'year'>): ReportName {
-  const known = `${title} . ${publisher ?? ''} . ${speaker ?? ''}`;
+  sections,
+}: Pick<Document, 'id' | 'title' | 'publisher' | 'speaker' | 'year' | 'sections'>): ReportName {
+  const [first] = sections;
+  const head = first && first.headingSpan.start < HEAD ? first.heading : '';
+  const known = `${title} . ${publisher ?? ''} . ${speaker ?? ''} . ${head}`;
   const words = splitWords(known).filter(({ text }) => !isStopword(text));
   return {
     documentId: id,
@@ -59,5 +68,6 @@ export function nameOfReport({
       ...words.filter(({ text }) => /^\d+$/u.test(text)).map(({ text }) => text),
       ...(year === null ? [] : [String(year)]),
     ]),
+    speaker: speaker !== null,
   };
 }

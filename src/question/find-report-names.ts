@@ -75,12 +75,15 @@ const GOVERNS =
 /** "According to the mayor", "does President X say", "the X administration": who says it, not what it is about. */
 function findSpeakers(text: string, words: Word[], names: ReportName[]): Span[] {
   const belongs = ({ base }: Word) => ROLES.has(base) || names.some((name) => name.words.has(base));
+  // Where no report tells who speaks, "President X" may.
+  const unnamed = names.some(({ speaker }) => !speaker);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!belongs(words[at]!)) continue;
     let end = at;
     for (let next = at + 1; next < words.length; next++) {
-      if (belongs(words[next]!)) end = next;
+      if (belongs(words[next]!) || (unnamed && end === next - 1 && /^\p{Lu}\p{Ll}/u.test(words[next]!.text)))
+        end = next;
       else if (!INSIDE.test(words[next]!.text)) break;
     }
     const run = words.slice(at, end + 1);
