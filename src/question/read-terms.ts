@@ -36,39 +36,49 @@ const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, asked, strength }) => (
   strength,
 }));
 
-/** Groups by the first word of each member, so that reading a question does not scan them all. */
-const BY_FIRST_BASE = new Map<string, { member: Word[]; group: IndexedGroup }[]>();
+interface Expression {
+  words: Word[];
+  /** Function words may stand between its words: "people who live in the towns". */
+  loose: boolean;
+  group: IndexedGroup;
+}
+
+/** What only questions say is said in many ways; of its several content words no more is asked for. */
+function toExpression(words: Word[], group: IndexedGroup, asked: boolean): Expression {
+  const content = words.filter(({ text }) => !isStopword(text));
+  const loose = asked && content.length > 1;
+  return { words: loose ? content : words, loose, group };
+}
+
+/** Expressions by their first word, so that reading a question does not scan them all. */
+const BY_FIRST_BASE = new Map<string, Expression[]>();
 for (const group of GROUPS) {
-  for (const member of [...group.members, ...group.asked]) {
-    const content = member.filter(({ text }) => !isStopword(text));
-    const key = (content.length < 2 ? member : content)[0]!.base;
-    BY_FIRST_BASE.set(key, [...(BY_FIRST_BASE.get(key) ?? []), { member, group }]);
+  for (const expression of [
+    ...group.members.map((member) => toExpression(member, group, false)),
+    ...group.asked.map((member) => toExpression(member, group, true)),
+  ]) {
+    const key = expression.words[0]!.base;
+    BY_FIRST_BASE.set(key, [...(BY_FIRST_BASE.get(key) ?? []), expression]);
   }
 }
 
-function isKnownApart(member: Word[]): boolean {
-  const heavy = member.filter(({ base }) => importanceOf(base) === 1);
+function isKnownApart(words: Word[]): boolean {
+  const heavy = words.filter(({ base }) => importanceOf(base) === 1);
   return (
     heavy.length === 1 &&
-    heavy.length < member.length &&
-    (BY_FIRST_BASE.get(heavy[0]!.base) ?? []).some((other) => other.member.length === 1)
+    heavy.length < words.length &&
+    (BY_FIRST_BASE.get(heavy[0]!.base) ?? []).some((other) => other.words.length === 1)
   );
 }
 
-/** Function words that may stand between the words of an expression: "people who live in the towns". */
+/** How many function words may stand between two words of a loose expression. */
 const GAP = 2;
 
-/**
- * How many of the question's words an expression takes from a place on, 0 where it does not stand there. Function
- * words inside an expression of several content words need not be the same.
- */
-function lengthOf(member: Word[], words: Word[], at: number): number {
-  const content = member.filter(({ text }) => !isStopword(text));
-  if (content.length < 2)
-    return member.every((word, i) => words[at + i]?.base === word.base) ? member.length : 0;
+/** How many of the question's words an expression takes from a place on; 0 where it does not stand there. */
+function lengthOf(expression: Expression, words: Word[], at: number): number {
   let next = at;
-  for (const [i, { base }] of content.entries()) {
-    const last = i === 0 ? next : next + GAP;
+  for (const [i, { base }] of expression.words.entries()) {
+    const last = expression.loose && i > 0 ? next + GAP : next;
     while (next < last && words[next]?.base !== base && isStopword(words[next]?.text ?? '')) next++;
     if (words[next]?.base !== base) return 0;
     next++;
@@ -81,20 +91,20 @@ function matchAt(
   at: number,
 ): { length: number; groups: IndexedGroup[]; wider: IndexedGroup[] } {
   const all = (BY_FIRST_BASE.get(words[at]!.base) ?? [])
-    .map((entry) => ({ ...entry, length: lengthOf(entry.member, words, at) }))
+    .map((expression) => ({ expression, length: lengthOf(expression, words, at) }))
     .filter(({ length }) => length > 0);
   // "GDP growth" is GDP, which is known by itself, and a word of change; "economic growth" is one thing.
-  const candidates = all.filter(({ member }) => member.length === 1 || !isKnownApart(member));
+  const isWider = ({ expression }: (typeof all)[number]) =>
+    expression.words.length > 1 && isKnownApart(expression.words);
+  const candidates = all.filter((one) => !isWider(one));
   const length = Math.max(1, ...candidates.map((candidate) => candidate.length));
-  // What the whole expression is also called ("the economy grew") says its heavy word, too.
-  const wider =
-    length === 1
-      ? all.filter(({ member }) => member.length > 1 && isKnownApart(member)).map(({ group }) => group)
-      : [];
   return {
     length,
-    wider,
-    groups: candidates.filter((candidate) => candidate.length === length).map(({ group }) => group),
+    // What the whole expression is also called ("the economy grew") says its heavy word, too.
+    wider: length === 1 ? all.filter(isWider).map(({ expression }) => expression.group) : [],
+    groups: candidates
+      .filter((candidate) => candidate.length === length)
+      .map(({ expression }) => expression.group),
   };
 }
 

@@ -113,7 +113,7 @@ consumption | consumer demand | household spending
 
 # Work and incomes
 employment | jobs | job creation | (workplaces) | (get a job) | (find a job)
-new jobs | jobs created | newly created jobs | new urban jobs | new employment | (found work) | (jobs are to be created) | (jobs will be created) | (new posts)
+new jobs | jobs created | newly created jobs | new urban jobs | new employment | (found work) | (new posts)
 unemployment | jobless | joblessness | unemployed | (out of work) | (without a job) | (without work) | (lost their jobs) | (out of a job) | (have no job) | (people without jobs) | (no work)
 retraining | vocational training | skills training | reskilling | upskilling | job training
 skilled worker | technician | craftsman | highly-skilled personnel
