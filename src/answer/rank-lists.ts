@@ -5,6 +5,7 @@ import { matchPeriods } from '../retrieve/match-period.ts';
 import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import { weighTerms } from '../retrieve/score-evidence.ts';
 import type { Document } from '../types.ts';
+import { isAnyThing } from './asked-thing.ts';
 import { findLists, type ReportList } from './find-lists.ts';
 
 /** How much of a question an enumeration's introduction and heading must carry. */
@@ -20,6 +21,7 @@ function scoreList(list: ReportList, question: Question, library: Library): numb
   if (!view) return 0;
   const fit = matchPeriods(view.sentence.period, question.times);
   if (question.times.length > 0 && fit === 'other') return 0;
+  const about = question.terms.filter((term) => !isAnyThing(term));
   const all = [...question.terms, ...question.frame];
   const { weights, total } = weighTerms(all, library);
   const intro = indexWords(splitWords(list.intro ? introWords(list) : (list.heading.at(-1) ?? '')));
@@ -30,7 +32,7 @@ function scoreList(list: ReportList, question: Question, library: Library): numb
   for (const term of all) {
     const strength = Math.max(matchTerm(term, intro).strength, matchTerm(term, around).strength * 0.8);
     covered += (weights.get(term) ?? 0) * strength;
-    if (question.terms.includes(term)) {
+    if (about.includes(term)) {
       terms += weights.get(term) ?? 0;
       matched += (weights.get(term) ?? 0) * strength;
     }
@@ -40,14 +42,21 @@ function scoreList(list: ReportList, question: Question, library: Library): numb
   const counted = question.count !== null && question.count === list.items.length ? 0.5 : 0;
   if (question.count !== null && counted === 0) return 0;
   const framed = (covered - matched) / (total - terms || 1);
-  const about = terms > 0 ? matched / terms : framed;
-  return about + framed * 0.2 + counted + (fit === 'same' ? 0.2 : 0);
+  const fits = terms > 0 ? matched / terms : framed;
+  // Items with paragraphs of their own are what the report itself takes for a list.
+  const apart = list.intro && list.items.every(({ view: item }) => item !== list.intro) ? 0.1 : 0;
+  return fits + apart + framed * 0.2 + counted + (fit === 'same' ? 0.2 : 0);
 }
+
+/** An introduction this short ("We have realized:") goes on with the sentence before it. Words. */
+const SHORT_INTRO = 6;
 
 function introWords({ intro, document }: ReportList): string {
   if (!intro) return '';
   const first = intro.sentence.clauses[0] ?? intro.sentence;
-  return document.text.slice(first.start, first.end);
+  const before = document.sentences[intro.index - 1];
+  const leans = intro.words.length <= SHORT_INTRO && before?.paragraph === intro.sentence.paragraph;
+  return document.text.slice(leans ? before.start : first.start, first.end);
 }
 
 /** Under this, a list is about something else. */

@@ -8,8 +8,10 @@ import type { ReportList } from './find-lists.ts';
 import { rankLists } from './rank-lists.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { openWithPeriod } from './name-period.ts';
+import { writeKinds } from './write-kinds.ts';
 import { writeFigure } from './write-figure.ts';
 import { tellStatement } from './write-fact.ts';
+import { writeCoordination } from './write-coordination.ts';
 import { PASSED, written, type Material, type Writer, type Written } from './written.ts';
 
 const MOST_STATEMENTS = 6;
@@ -111,6 +113,8 @@ export const writeList: Writer = (material) => {
       place === undefined ? tellList(found.list, material) : tellItem(found.list, place, material),
     );
   }
+  const kinds = writeKinds(material);
+  if (kinds.status === 'written') return kinds;
   const announced = writeAnnounced(material);
   if (announced.status === 'refused') return announced;
   // "What are the trade targets …?": targets that no list gathers are figures.
@@ -119,6 +123,8 @@ export const writeList: Writer = (material) => {
       ? writeFigure(material)
       : PASSED;
   if (figures.status === 'written') return figures;
+  const inSentences = writeCoordination(material);
+  if (inSentences.status === 'written') return inSentences;
   const answering = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers');
   const [best] = answering;
   if (!best) return PASSED;

@@ -37,6 +37,11 @@ export function isPlainVerb(word: string): boolean {
   );
 }
 
+/** "increase", "support": a noun as often as a verb. */
+export function isOftenNoun(word: string): boolean {
+  return NOUNS.has(word.toLowerCase());
+}
+
 /** "covering", "holding": a participle that opens a phrase of its own. */
 export function isParticiple(word: string): boolean {
   return /ing$/iu.test(word) && VERBS.has(stemWord(word.toLowerCase()));

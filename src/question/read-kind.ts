@@ -142,6 +142,10 @@ const RULES: Rule[] = [
     ),
     plain('overview'),
   ],
+  [
+    /^(?:so |and |but )*(?:to (?:what|whom)\b.*\b(?:attribut|owe|thank|due)\w*|what (?:did|does|do|will|has|have|is|are) .{2,60}? (?:do|done|doing) (?:about|for|to|against|with|when|on|if|as)\b|what (?:help|support|assistance|relief|aid) (?:is|are|do|does|did|will|can)\b)/iu,
+    plain('explanation'),
+  ],
   [/^(?:so |and |but |ok,? |then )*why\b|^(?:according to|in) [^,]{3,40}, why\b/iu, plain('explanation')],
   [
     /\bcompare|\bcomparison|\bversus\b|\bvs\.?\b|\bdifference between\b|\bhow (?:does|do|did) .+ compare\b|\b(?:higher|lower|more|less|greater|larger|smaller|faster|bigger) (?:\p{L}+ )?than\b.*\b(?:in|for|of) \d{4}|\bhow much (?:more|less|higher|lower|bigger)\b|\bhow has .+ changed\b|\bchange between\b/iu,
@@ -166,7 +170,7 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\bwhich (?!year|month|date|day|person|percent|place\b|rank)(?:[\p{L}\d"“”’'.-]+ ){0,5}?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
+    /\bwhich (?!year\b|month|date|day|person|percent|place\b|rank)(?:[\p{L}\d"“”’'.-]+ ){0,5}?["“]?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
     plain('list'),
   ],
   [/\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],
@@ -220,6 +224,11 @@ const RULES: Rule[] = [
   [
     /\b(?:rate|ratio|percentage|proportion|share|amount|number|growth|gdp|cpi|revenue|income|expenditure|spending|budget|deficit|surplus|population|price|cost|wage|salary|volume|value|intensity|output|balance|density|concentration|area|length|size|capacity|rank|ranking|yield|throughput|turnover|profit|debt|reserves?|grant|payout|cap|limit)s?\b/iu,
     plain('quantity'),
+  ],
+  // "What new buildings opened …?", "What are the parts of …?": several things without a number.
+  [
+    /^(?:so |and |but |please )*what (?:(?:are|were|will be) (?:all |the |its |their )?)?(?:[\p{L}’'-]+ ){0,3}?(?!(?:is|was|does|has|this|its|us|his|years?|days?)\b)\p{L}{3,}(?<![sui])s(?: (?:and|or) [\p{L}-]+)?(?: (?:are|were|will|would|do|does|did|has|have|had|can|could|should|came|\p{Ll}+ed|of|in|for|to|on|that|hit)\b)/iu,
+    plain('list'),
   ],
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];

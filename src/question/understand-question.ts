@@ -25,6 +25,7 @@ const FRAME = new Set(
    government authorities officials official administration municipality municipal figure's term word sentence quote
    exact wording words paragraph mean means meaning stand stands
    yuan rmb dollar dollars usd euro euros pound pounds row
+   headings heading targeted
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
    still already ever even really just also again else per`.split(/\s+/u),
@@ -76,7 +77,11 @@ function isFrame(term: Term): boolean {
 }
 
 const SPAN_OF_YEARS =
-  /\b(?:(?:in|within|over|after) )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?(?:[’'] time|(?= (?:targets?|goals?|plans?|period|time)))?(?!-old)\b/iu;
+  /\b(?:(?:in|within|over|after) )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?(?!\s(?:actions?|program|project|campaign|scheme))(?:[’'] time|(?= (?:targets?|goals?|plans?|period|time)))?(?!-old)\b/iu;
+
+/** Who says it goes without saying: "does the mayor promise". */
+const SPEAKER =
+  /(?<=\b(?:do|does|did|has|have|will)\s+)the\s+(?:acting\s+)?(?:mayor|minister|speaker|author)(?=\s+(?:admit|promise|say|said|name|mention|announce|owe|thank|call|describe|list|report|propose|acknowledge|see|want|plan|intend|expect)\b)/giu;
 
 type Asked = Question['times'][number] & Span;
 
@@ -163,7 +168,11 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
   );
   // Claimed figures are checked against the ledger; they are not what the question is about.
   const claims = findQuantities(text).filter(({ class: kind }) => kind !== 'name' && kind !== 'determiner');
-  const terms = readTerms(text, [...times, ...pickedSpans, ...claims]);
+  const asides = [...text.matchAll(SPEAKER)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const terms = readTerms(text, [...times, ...pickedSpans, ...claims, ...asides]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,
