@@ -11,6 +11,7 @@ import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Answer, AnswerListener, AskRequest, Document, Excerpt } from '../types.ts';
 import { citedSpan, CitedText, escapeMarkdown, excerptOf } from './cited-text.ts';
 import { findEvidence } from './find-evidence.ts';
+import { guardAnswer, type GuardedAnswer } from './guard-answer.ts';
 import { refuseForEvidence, refuseLanguage, refuseTalk, type Refusal } from './refuse.ts';
 import { startTimer } from './start-timer.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -20,7 +21,7 @@ export interface AnsweredPart {
   question: Question;
   retrieved: Retrieved;
   evidence: Evidence[];
-  result: { status: 'written'; markdown: string } | ({ status: 'refused' } & Refusal);
+  result: ({ status: 'written' } & GuardedAnswer) | ({ status: 'refused' } & Refusal);
 }
 
 /** The reports a question is about: those it was limited to, and of these the ones whose year it names. */
@@ -62,7 +63,10 @@ async function answerPart(
   );
   const evidence = findEvidence(question, retrieved.kept, library);
   const result = writeAnswer({ question, evidence, documents, library, text: cited });
-  if (result.status === 'written') return { question, retrieved, evidence, result };
+  if (result.status === 'written') {
+    const guarded = guardAnswer(result.markdown, cited.citations, library);
+    return { question, retrieved, evidence, result: { status: 'written', ...guarded } };
+  }
   const refusal =
     result.status === 'refused'
       ? { nearest: evidence.slice(0, 3), ...result }

@@ -8,6 +8,7 @@ import { escapeMarkdown } from './cited-text.ts';
 import { nameReport } from './name-report.ts';
 import { findCounterpart } from './find-counterpart.ts';
 import { asksDifference, writeDifference } from './write-calculation.ts';
+import type { Figure } from '../types.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
@@ -102,6 +103,11 @@ const COMPARATORS: Record<string, string> = {
   about: 'about ',
 };
 
+/** "at least 6%": a figure as published, with its comparator. */
+export function nameFigure({ comparator, text }: Pick<Figure, 'comparator' | 'text'>): string {
+  return `${COMPARATORS[comparator] ?? ''}${escapeMarkdown(text)}`;
+}
+
 /** "For 2016: 397.9 billion yuan – “Our GDP jumped to …” [1]"; the figure stands in front where its clause has several. */
 export function tellFigure(
   evidence: FigureEvidence,
@@ -118,7 +124,7 @@ export function tellFigure(
     library
       .figuresOf(view.document, view.index)
       .filter(({ start, end }) => start >= said.start && end <= said.end).length > 1;
-  const first = several ? `${COMPARATORS[figure.comparator] ?? ''}${escapeMarkdown(figure.text)} – ` : '';
+  const first = several ? `${nameFigure(figure)} – ` : '';
   return `${openWithPeriod(figure.period, target)}: ${first}${text.quote(view, said, figure.period)}`;
 }
 

@@ -4,6 +4,7 @@ import { rankLists } from './rank-lists.ts';
 import { openWithPeriod } from './name-period.ts';
 import type { ReportList } from './find-lists.ts';
 import type { Library, SentenceView } from '../library/library.ts';
+import { nameFigure } from './write-figure.ts';
 import { PASSED, written, type Writer } from './written.ts';
 
 const LEAST = /\b(?:lowest|smallest|least|slowest|fewest|minimum)\b/iu;
@@ -52,6 +53,6 @@ export const writeSuperlative: Writer = ({ question, documents, library, text })
     view.sentence;
   const compared = entries.length;
   return written(
-    `${openWithPeriod(figure.period, true)}, the ${least ? 'lowest' : 'highest'} of the ${compared} figures compared is ${escapeMarkdown(figure.text)} for ${escapeMarkdown(figure.indicator)}: ${text.quote(view, clause)}.`,
+    `${openWithPeriod(figure.period, true)}, the ${least ? 'lowest' : 'highest'} of the ${compared} figures compared is ${nameFigure(figure)} for ${escapeMarkdown(figure.indicator)}: ${text.quote(view, clause)}.`,
   );
 };

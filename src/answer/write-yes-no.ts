@@ -4,7 +4,7 @@ import type { Figure } from '../types.ts';
 import { checkClaim, isComparable, readClaims } from './check-claim.ts';
 import { selectStatements } from './select-statements.ts';
 import { tellStatements } from './write-fact.ts';
-import { findFigureEvidence, selectFigures, tellFigure, tellFigures } from './write-figure.ts';
+import { findFigureEvidence, nameFigure, selectFigures, tellFigure, tellFigures } from './write-figure.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** Where the claimed figure does stand, if it is one of the same indicator: at another time, say. */
@@ -34,7 +34,7 @@ function writeClaim(material: Material): string | undefined {
     chosen.length === 1 ? `No. ${tellFigure(first, material)}.` : `No.\n\n${tellFigures(chosen, material)}`;
   const elsewhere = findElsewhere(material, chosen, claims);
   return elsewhere
-    ? `${correct} ${capitalise(elsewhere.figure.text)} stands elsewhere: ${tellFigure(elsewhere, material, 20)}.`
+    ? `${correct} ${capitalise(nameFigure(elsewhere.figure))} stands elsewhere: ${tellFigure(elsewhere, material, 20)}.`
     : correct;
 }
 

@@ -45,8 +45,17 @@ export function readRank(text: string, span: Span, ordinal: boolean): RankSpan |
   return undefined;
 }
 
-/** Behind a rank an ordinal is a rank too: "from the sixth place to the fifth", "22nd in China and 3rd in Zhejiang". */
+/**
+ * Behind a rank an ordinal is a rank too: "from the sixth place to the fifth", "22nd in China and 3rd in Zhejiang";
+ * before it, in "from the sixth to the fifth place".
+ */
 export function spreadRanks(text: string, quantities: Quantity[]): void {
+  for (const [i, quantity] of quantities.entries()) {
+    const next = quantities[i + 1];
+    if (quantity.class !== 'ordinal' || next?.class !== 'rank') continue;
+    const leads = /\bfrom (?:the )?$/u.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
+    if (leads && /^ to (?:the )?$/u.test(text.slice(quantity.end, next.start))) quantity.class = 'rank';
+  }
   for (const [i, quantity] of quantities.entries()) {
     const last = quantities[i - 1];
     if (quantity.class !== 'ordinal' || last?.class !== 'rank') continue;

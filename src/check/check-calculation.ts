@@ -1,0 +1,85 @@
+import { findQuantities } from '../language/numbers.ts';
+import type { Figure } from '../types.ts';
+import type { Evidence } from './cited-figures.ts';
+
+const MARKED = /(?<!\p{L})(?:calculated|computed|calculation)(?!\p{L})/iu;
+
+/** Whether a statement says that its number is calculated rather than published. */
+export function isMarkedCalculated(text: string): boolean {
+  return MARKED.test(text);
+}
+
+/** Half a unit of the last digit given: "26.2 thousand" may be off by 50. */
+function toleranceOf({ text, value }: Figure): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/u.exec(text);
+  if (!digits || value === null || value === 0) return 0;
+  const given = Number(digits[0].replaceAll(',', ''));
+  const scale = given === 0 ? 1 : Math.abs(value / given);
+  return 0.5 * scale * 10 ** -(digits[1]?.length ?? 0) + Math.abs(value) * 1e-9;
+}
+
+/** Fixed units: how many of the second are in one of the first. */
+const CONVERSIONS: [string, string, number][] = [
+  ['hectares', 'mu', 15],
+  ['square kilometers', 'hectares', 100],
+  ['hectares', 'square meters', 10_000],
+  ['kilometers', 'meters', 1000],
+];
+
+function convert(value: number, from: string, to: string): number[] {
+  return CONVERSIONS.flatMap(([large, small, factor]) =>
+    from === large && to === small
+      ? [value * factor]
+      : from === small && to === large
+        ? [value / factor]
+        : [],
+  );
+}
+
+/** What can be calculated from two figures of one unit, as value and unit. */
+function resultsOf(a: number, b: number, unit: string, text: string): [number, string][] {
+  const results: [number, string][] = [];
+  if (
+    /differen|more|less|higher|lower|gap|rise|rose|increase|fall|fell|decrease|grew|growth|by\s/iu.test(text)
+  )
+    results.push([Math.abs(a - b), unit === '%' ? 'percentage points' : unit], [Math.abs(a - b), unit]);
+  if (/total|sum|together|altogether|combined/iu.test(text)) results.push([a + b, unit]);
+  if (/times|ratio|fold|twice|double/iu.test(text))
+    results.push([a / b, 'times'], [b / a, 'times'], [a / b, ':1'], [b / a, ':1']);
+  if (/per ?cent|%|grew|growth|rise|rose|increase|fall|fell|decrease/iu.test(text))
+    results.push(
+      [(100 * Math.abs(b - a)) / a, '%'],
+      [(100 * Math.abs(a - b)) / b, '%'],
+      [(100 * a) / b, '%'],
+      [(100 * b) / a, '%'],
+    );
+  return results;
+}
+
+/** Recomputes a number that is said to be calculated from the figures of the cited spans; those it names, if it names some. */
+export function checkCalculation(said: Figure, text: string, { figures }: Evidence): boolean {
+  if (said.value === null) return false;
+  const named = new Set(findQuantities(text).map(({ value }) => value));
+  const exact = figures
+    .map(({ figure }) => figure)
+    .filter(({ value, comparator }) => value !== null && comparator === 'exactly');
+  const inputs = exact.filter(({ value }) => named.has(value));
+  const used = inputs.length >= 2 ? inputs : exact;
+  const tolerance = toleranceOf(said);
+  const isSaid = ([value, unit]: [number, string]) =>
+    unit === said.unit && Math.abs(value - said.value!) <= tolerance;
+  const total = used.filter(({ unit }) => unit === said.unit);
+  return (
+    used.some((a, i) =>
+      used
+        .slice(i + 1)
+        .some((b) => a.unit === b.unit && resultsOf(a.value!, b.value!, a.unit, text).some(isSaid)),
+    ) ||
+    used.some(({ value, unit }) =>
+      convert(value!, unit, said.unit).some((converted) => isSaid([converted, said.unit])),
+    ) ||
+    (/total|sum|together|altogether|combined/iu.test(text) &&
+      total.length > 2 &&
+      isSaid([total.reduce((sum, { value }) => sum + value!, 0), said.unit]))
+  );
+}

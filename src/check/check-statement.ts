@@ -1,0 +1,179 @@
+import type { Library } from '../library/library.ts';
+import { wordsNear } from './words-near.ts';
+import { splitNumbers, type Place } from '../figures/read-sentence.ts';
+import { findPairs } from '../figures/find-pairs.ts';
+import { splitWords } from '../language/words.ts';
+import { readTense } from '../periods/read-tense.ts';
+import type { Citation, Figure, PeriodKind } from '../types.ts';
+import { checkCalculation, isMarkedCalculated } from './check-calculation.ts';
+import { checkExcluded } from './check-excluded.ts';
+import { findPlaces } from './check-places.ts';
+import { checkTimes } from './check-times.ts';
+import type { Check, Fault, FaultReason } from './check.ts';
+import { readEvidence, type CitedFigure, type Evidence } from './cited-figures.ts';
+import { namingWords } from './compare-indicators.ts';
+import { compareFigure, isSameValue, type SaidFigure } from './match-figure.ts';
+import { findOpposites } from './opposites.ts';
+import { blankOut, findVerbatim, stripMarkup, unmarkOthers, withoutNumbers } from './quoted-words.ts';
+import { readStatement, type ReadStatement } from './read-statement.ts';
+
+export interface Statement {
+  /** One sentence of an answer, markers and Markdown included. */
+  text: string;
+  /** What its markers stand for. */
+  citations: Citation[];
+  /** Of a statement that opens a list: how many items the list has. */
+  items?: number;
+}
+
+const SETS_TARGET = /\b(?:targets?|goals?|aims?|planned|plans?|intends?|(?:is|are) to)\b/iu;
+
+/** Whether a figure's own words tell of a result or a target: "8.5% in 2021, and at least 6% is the target for 2022". */
+function kindOf(read: ReadStatement, place: Place | undefined, { period }: Figure): PeriodKind {
+  if (!place || read.figures.length < 2 || read.times.length < 2) return period.kind;
+  const stretch = read.text.slice(place.barrier, place.end);
+  const tense = readTense(stretch);
+  if (SETS_TARGET.test(stretch)) return tense === 'reports' ? 'other' : 'target';
+  return tense === 'reports' ? 'result' : tense === 'announces' ? 'target' : 'other';
+}
+
+function figuresOf(read: ReadStatement, quotes: boolean): SaidFigure[] {
+  const { places } = splitNumbers(read.text);
+  const pairs = findPairs(places);
+  const words = splitWords(withoutNumbers(read.text));
+  const untimed = words.filter(
+    (word) => !read.times.some(({ start, end }) => word.start >= start && word.end <= end),
+  );
+  const bare = quotes && namingWords(untimed).length === 0;
+  return read.figures.map((figure, i) => {
+    const at = places.findIndex(({ quantity }) => quantity.start === figure.start);
+    const place = places[at];
+    const next = read.figures[i + 1];
+    // "from 397.9 billion to 635.5 billion yuan": the unit behind the second number is that of both.
+    const shared =
+      figure.unit === '' && next && /^\s*(?:to|and|or)\s+$/u.test(read.text.slice(figure.end, next.start));
+    return {
+      figure: shared ? { ...figure, unit: next.unit } : figure,
+      kind: kindOf(read, place, figure),
+      near: place ? wordsNear(words, place) : words,
+      words,
+      pair: pairs.get(at),
+      range: place?.quantity.range,
+      bare,
+      quotes,
+      timed: read.times.some(({ role }) => role === 'time'),
+    };
+  });
+}
+
+interface Match {
+  said: SaidFigure;
+  /** The figure of the cited spans that comes closest; absent where none has the value. */
+  cited?: CitedFigure;
+  reasons: FaultReason[];
+}
+
+function matchFigure(said: SaidFigure, evidence: Evidence): Match {
+  const [closest] = evidence.figures
+    .filter((cited) => isSameValue(said, cited))
+    .map((cited) => ({ said, cited, reasons: compareFigure(said, cited, evidence) }))
+    .sort((a, b) => a.reasons.length - b.reasons.length);
+  return closest ?? { said, reasons: ['no such figure'] };
+}
+
+/** "81 percent have …, and 46 percent have …": figures of one name are told apart by their order alone. */
+function changesOrder(a: Match, b: Match): boolean {
+  const [first, second] = [a.cited, b.cited];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.sentence === second.sentence &&
+    first.figure.indicator === second.figure.indicator &&
+    first.figure.unit === second.figure.unit &&
+    first.figure.period.label === second.figure.period.label &&
+    first.pair === undefined &&
+    second.pair === undefined &&
+    first.figure.start > second.figure.start
+  );
+}
+
+function checkFigures(said: SaidFigure[], evidence: Evidence): Fault[] {
+  const matches = said.map((one) => matchFigure(one, evidence));
+  return matches.flatMap((match, i) => {
+    const { start, end, text } = match.said.figure;
+    const disordered = matches.some((other, j) => i < j && changesOrder(match, other));
+    const reasons = disordered ? [...match.reasons, 'other indicator' as const] : match.reasons;
+    return reasons.map((reason) => ({ reason, start, end, text }));
+  });
+}
+
+/**
+ * Decides whether each number of a statement is a Figure of the spans it cites: same indicator, unit, comparator,
+ * measure, direction and period. What stands in quotation marks word for word passes; the words around it do not.
+ * @param statement whoever wrote it; one without citations passes only if it says no number at all.
+ */
+export function checkStatement(statement: Statement, library: Library): Check {
+  const evidence = readEvidence(statement.citations, library);
+  const words = stripMarkup(statement.text);
+  const texts = [...evidence.texts, ...evidence.context];
+  const quotations = findVerbatim(words, texts);
+  const own = blankOut(unmarkOthers(words, texts), [
+    ...quotations,
+    ...findPlaces(words, evidence, statement.citations),
+  ]);
+  const faults =
+    evidence.documents.length === 0
+      ? checkUncited(own)
+      : checkWords(
+          own,
+          statement,
+          evidence,
+          quotations.map(({ start, end }) => words.slice(start, end)),
+        );
+  return faults.length === 0 ? { status: 'passed' } : { status: 'failed', faults };
+}
+
+function checkUncited(text: string): Fault[] {
+  const { places } = splitNumbers(text);
+  return places.map(({ quantity: { start, end, text: number } }) => ({
+    reason: 'nothing cited',
+    start,
+    end,
+    text: number,
+  }));
+}
+
+function checkWords(
+  text: string,
+  { citations, items }: Statement,
+  evidence: Evidence,
+  quotations: string[],
+): Fault[] {
+  const readings = evidence.documents.map((document) => readStatement(text, document));
+  // Several reports read "this year" each in their own way: one of them must be right.
+  const [best] = readings
+    .map((read) => {
+      const calculated = isMarkedCalculated(text);
+      const said = figuresOf(read, quotations.length > 0).filter(
+        ({ figure }) =>
+          !(figure.unit === '' && figure.value === items) &&
+          !(calculated && checkCalculation(figure, text, evidence)),
+      );
+      const opposites = findOpposites(splitWords(withoutNumbers(text)), evidence.contextWords).map(
+        (word) => ({
+          reason: 'opposite words' as const,
+          start: word.start,
+          end: word.end,
+          text: word.text,
+        }),
+      );
+      return [
+        ...checkFigures(said, evidence),
+        ...checkTimes(read, evidence, quotations),
+        ...checkExcluded(read.excluded, evidence, citations),
+        ...opposites,
+      ];
+    })
+    .sort((a, b) => a.length - b.length);
+  return best ?? [];
+}
