@@ -24,6 +24,8 @@ export type ExclusionReason =
 export interface NumberContext {
   text: string;
   quotes: Span[];
+  /** No words stand in the whole paragraph. */
+  wordless: boolean;
 }
 
 /** Longest run of words in quotation marks that is a name rather than something said. */
@@ -62,6 +64,10 @@ function isListNumber({ text }: NumberContext, { start, end, class: kind, text: 
 const REFERENCE =
   /^(?:notes?|footnotes?|endnotes?|tables?|charts?|appendix|annex|sections?|chapters?|paragraphs?|boxes)$/iu;
 
+/** "Acts Nos 1, 3 and 5", "Tables 2 and 3" */
+const MORE_REFERENCES =
+  /(?<!\p{L})(?:nos\.?|numbers|notes|tables|charts|annexes|sections|chapters|paragraphs|parts|schedules|boxes|pillars|phases)\s+(?:\d+\s*(?:,|and|to|or|–|-)\s*)+$/iu;
+
 /** "Industry 4.0", "Annex 3", "PM 2.5", "Top 100 Counties", "Three-year Action Plan". */
 function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
   const before = /([\p{L}\p{N}&.'’-]+)\s+$/u.exec(text.slice(0, quantity.start))?.[1];
@@ -71,6 +77,7 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
   const wordCapital = /^\p{Lu}\p{Ll}/u.test(quantity.text);
   if (wordCapital && capitalBehind && (!startsSentence || quantity.compound)) return true;
   if (quantity.class !== 'count') return false;
+  if (MORE_REFERENCES.test(text.slice(0, quantity.start)) && /^\d{1,3}$/u.test(quantity.text)) return true;
   // A version: "(BEPS) 2.0".
   if (/^\d\.0$/u.test(quantity.text)) return true;
   if (
@@ -99,7 +106,7 @@ function isInProperName({ text }: NumberContext, quantity: Quantity): boolean {
 }
 
 const PERIOD_BEFORE =
-  /(?<!\p{L})(?:past|last|next|coming|future|previous|preceding|recent|following|first|final|remaining|subsequent|over|within|in|during|every|each|these|those|the|after|of)\s+(?:(?:the|about|around|some|nearly|almost)\s+)*$/iu;
+  /(?<!\p{L})(?:past|last|next|coming|future|previous|preceding|recent|following|first|final|remaining|subsequent|over|within|in|during|every|each|these|those|the|after|of)\s+(?:(?:the|about|around|some|nearly|almost|just|only|less than|more than|under|as little as)\s+)*$/iu;
 const LONG_TIME = /^(?:years|months|decades|quarters|weeks)$/u;
 
 /** "over the next five years", "42 years ago", "within three years": when, not how much. */
@@ -174,7 +181,7 @@ export function excludeNumber(context: NumberContext, quantity: Quantity): Exclu
   if (isListNumber(context, quantity)) return 'list number';
   if (isFootnoteMark(context, quantity)) return 'footnote mark';
   // A cell torn from its table says nothing of what it counts.
-  if (!/\p{L}{2}/u.test(before + behind)) return 'number standing alone';
+  if (context.wordless) return 'number standing alone';
   // "9/11"
   if (quantity.class === 'count' && (/\d\/$/u.test(before) || /^\/\d/u.test(behind)))
     return 'number in a proper name';

@@ -1,6 +1,6 @@
 import { findFinancialYearStart } from '../corpus/find-report-year.ts';
 import type { TimeContext } from '../periods/find-time-expressions.ts';
-import type { Document, Figure, Measure, Sentence } from '../types.ts';
+import type { Document, Figure, Measure, Sentence, Span } from '../types.ts';
 import { assignFigurePeriods } from './assign-figure-period.ts';
 import { countsRepetition } from './exclude-number.ts';
 import { findIndicator } from './find-indicator.ts';
@@ -8,9 +8,15 @@ import { findPairs, type PairEnd } from './find-pairs.ts';
 import { movementOf } from './read-clause.ts';
 import { readRanking } from './read-ranking.ts';
 import { splitNumbers, type ExcludedNumber, type Place } from './read-sentence.ts';
+import { readTables } from './read-tables.ts';
 import type { Reading } from './reading.ts';
+import { trimPhrase } from './noun-phrases.ts';
 import { isGeneric } from './widen-indicator.ts';
 import { spreadRespectively } from './spread-respectively.ts';
+
+/** A sentence of so few words leaves it to the one before to say what its number is. */
+const LONE_WORDS = 2;
+const TOPIC_WORDS = 12;
 
 /** Every number of a document: what is in the ledger, and what is not, with the class of its exclusion. */
 export interface Numbers {
@@ -68,6 +74,30 @@ function shareRates(figures: Figure[], pairs: Map<number, PairEnd>): Figure[] {
   });
 }
 
+const UNIT_WORDS =
+  /(?:million|billion|trillion|thousand|per ?cent|percentage|points?|cents?|dollars?|yuan|years?|months?|weeks?|days?|hours?|old|and|to|or)/giu;
+
+/** True where words stand beside the numbers and their units. */
+function namesSomething(words: string): boolean {
+  return /\p{L}{2}/u.test(words.replace(UNIT_WORDS, ''));
+}
+
+/** "What is their tax rate? 8.2 per cent!": the sentence before names a lone number. */
+function topicBefore(document: Document, index: number): string | undefined {
+  const sentence = document.sentences[index]!;
+  const before = document.sentences[index - 1];
+  const words = document.text.slice(sentence.start, sentence.end).match(/\p{L}{2,}/gu) ?? [];
+  if (words.length > LONE_WORDS || before?.paragraph !== sentence.paragraph) return undefined;
+  return trimPhrase(
+    document.text
+      .slice(before.start, before.end)
+      .replace(/[?!.:]+$/u, '')
+      .split(/\s+/u)
+      .slice(-TOPIC_WORDS)
+      .join(' '),
+  );
+}
+
 function readSentence(
   document: Document,
   index: number,
@@ -76,7 +106,9 @@ function readSentence(
 ): Numbers {
   const sentence: Sentence = document.sentences[index]!;
   const text = document.text.slice(sentence.start, sentence.end);
-  const { places, excluded: numbers } = splitNumbers(text);
+  const paragraph = document.paragraphs[sentence.paragraph]!;
+  const alone = !namesSomething(document.text.slice(paragraph.start, paragraph.end));
+  const { places, excluded: numbers } = splitNumbers(text, alone);
   const excluded = numbers.map((number) => ({
     ...number,
     start: number.start + sentence.start,
@@ -110,9 +142,14 @@ function readSentence(
   return { figures: shareRates(figures, pairs), excluded };
 }
 
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Reads every number of a document. Offsets into its text; order of the text. */
 export function readNumbers(document: Document): Numbers {
   const context = { year: document.year, financialYearStart: findFinancialYearStart(document.text) };
+  const tables = readTables(document, context);
   const figures: Figure[] = [];
   const excluded: ExcludedNumber[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
@@ -122,9 +159,11 @@ export function readNumbers(document: Document): Numbers {
       last?.paragraph === sentence.paragraph && last.sentence < index && last.sentence >= index - 2
         ? last.indicator
         : undefined;
-    const numbers = readSentence(document, index, topic, context);
-    figures.push(...numbers.figures);
-    excluded.push(...numbers.excluded);
+    const numbers = readSentence(document, index, topicBefore(document, index) ?? topic, context);
+    const cells = tables.filter(({ sentence: at }) => at === index);
+    const isElsewhere = (number: Span) => !cells.some((cell) => overlap(cell, number));
+    figures.push(...[...numbers.figures.filter(isElsewhere), ...cells].sort((a, b) => a.start - b.start));
+    excluded.push(...numbers.excluded.filter(isElsewhere));
   }
   return { figures, excluded };
 }

@@ -9,6 +9,7 @@ import {
 } from './noun-phrases.ts';
 import { readApposition, readObject, readQualifier, readShare, SHARE } from './read-apposition.ts';
 import { movementOf, readClause, readVerbless } from './read-clause.ts';
+import { readAround, readLone } from './read-around.ts';
 import { readCounted } from './read-counted.ts';
 import { leftOf, type Place } from './read-sentence.ts';
 import { readListedMoney, readSpending } from './read-spending.ts';
@@ -18,7 +19,7 @@ import { namedBefore, readFurther, readPart } from './read-part.ts';
 import { coordinateSubject, sentenceSubject } from './sentence-subject.ts';
 import { trimSubject } from './trim-subject.ts';
 import { isGeneric, widenIndicator } from './widen-indicator.ts';
-import { isTelling, readTelling } from './read-telling.ts';
+import { isTelling } from './read-telling.ts';
 import { level, type Reading } from './reading.ts';
 
 /** "all doubled" moves its subject, "double the numbers of" and "doubling incomes" their object. */
@@ -142,6 +143,11 @@ function addOwner(left: string, indicator: string, last: Reading | undefined): s
 /** "reach 90% of the year", "spending at 1% of GDP": the subject counts, the whole is its base. */
 function readPercentOf(left: string, place: Place, last: Reading | undefined): Reading | undefined {
   if (place.quantity.class !== 'percentage' || !/^\s+of\s/u.test(place.right)) return undefined;
+  const aims = /\sto\s+(?:have|see|get|reach|cover)\s*$/iu.test(left);
+  if (aims && !/^\s+of\s+(?:GDP|which|this|that)/u.test(place.right)) {
+    const { phrase, end } = nounPhraseBehind(place.right.replace(/^\s+of\s+/u, ''));
+    if (phrase !== '') return level(`share of ${phrase}`, place.quantity.whole.end + end);
+  }
   const receives =
     /(?<!\p{L})(?:they|it|we|you|he|she)\s+(?:\p{L}+\s+){0,2}(?:receive|get|pay|earn|contribute|take on|bear)\P{L}/iu;
   const reading =
@@ -181,26 +187,6 @@ function readBare(left: string, place: Place, last: Reading | undefined): Readin
     : level(phrase, place.quantity.whole.end);
 }
 
-/** Last resort: what happens to the number, or the words around it. */
-function readAround(left: string, place: Place): Reading {
-  const { text, quantity, right, topic } = place;
-  const end = quantity.whole.end;
-  const telling = readTelling(left, topic);
-  if (telling) return level(`${telling.subject}, ${telling.verb}`, end);
-  const happens = predicateBehind(right);
-  if (trimPhrase(left).length < 4 && happens !== '') return level(happens, end);
-  const before = trimPhrase(left.split(/\s+/u).slice(-8).join(' '));
-  const behind = trimPhrase(
-    right
-      .split(/[,.;[]/u)[0]!
-      .split(/\s+/u)
-      .slice(0, 8)
-      .join(' '),
-  );
-  const words = trimPhrase(`${before} ${behind}`).replace(/^(?:we|I)\s+(?:will\s+|now\s+|have\s+)*/iu, '');
-  return level(words || trimPhrase(topic ?? text.slice(0, 80)), end);
-}
-
 /** "care14" -> "care": a footnote mark is no part of a name. */
 function withoutNotes(name: string): string {
   return name.replace(/(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])|\s*[([]see\s[^)\]]*[)\]]?/giu, '');
@@ -211,6 +197,7 @@ export function findIndicator(place: Place, last: Reading | undefined): Reading 
   const left = leftOf(place);
   const { quantity } = place;
   const own =
+    readLone(place) ??
     readMultiple(left, place, last) ??
     readPart(left, place) ??
     readFurther(left, place, last) ??

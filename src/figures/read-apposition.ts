@@ -33,6 +33,8 @@ const COMPARED =
 /** "on 1 January 2020": a time behind the last figure. */
 const TIME_FIRST =
   /^[\s,]*(?:on|from|in|by|since|with effect from|for)\s+(?:(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:FY|YA)?\s?(?:19|20)\d\d(?=[\s,])/u;
+/** "grew by three points of GDP, to 18%": the whole of the last figure. */
+const WHOLE_FIRST = /^\s+of\s+[^,;]{1,40}(?=,\s+to\s)/u;
 const RELATIVE_TO = /^\s+(?:that|which)\s[^,;]{0,40}\s(?:from|to|at)\s*$/iu;
 
 const SHARE_ONLY = /^[\s,]*(?:and|which)?\s*\p{L}+(?:\s+\p{L}+)?\s*$/iu;
@@ -118,7 +120,7 @@ export function readApposition(words: string, place: Place, last: Reading | unde
   const topic = last ?? (place.topic === undefined ? undefined : level(place.topic, 0));
   const { quantity, right } = place;
   const end = quantity.whole.end;
-  const left = words.replace(TIME_FIRST, '');
+  const left = words.replace(TIME_FIRST, '').replace(WHOLE_FIRST, '');
   const moved = quantity.unit === '' ? null : MOVEMENT_BEHIND.exec(right);
   if (
     moved &&
@@ -148,7 +150,7 @@ export function readApposition(words: string, place: Place, last: Reading | unde
   if (bound) return level(`${last.indicator}, ${bound[1] ?? 'cap'}`, end);
   if (SHARE.test(left) && SHARE_ONLY.test(left)) return readShare(last.indicator, place);
   const compared = COMPARED_BEHIND.exec(right);
-  if (compared && CONNECTOR.test(left) && quantity.class === 'percentage')
+  if (compared && CONNECTOR.test(left) && quantity.unit !== '')
     return { ...repeat(last, place), change: true, direction: compared[1] === undefined ? -1 : 1 };
   const again =
     RELATIVE_TO.test(left) ||

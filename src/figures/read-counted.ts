@@ -34,6 +34,10 @@ interface Counted {
 /** "21 out of the proposed 23 maps": the noun stands behind the second number. */
 const OUT_OF = /^\s+(?:out )?of\s+(?:(?:the|our|all|its|proposed|planned)\s+)*$/iu;
 
+const OF = /^\s+of\s+(?!GDP)(?:such\s+)?/u;
+/** "two of my heroes"; "2 of 5" and "one of the best" are read elsewhere. */
+const OF_OURS = /^\s+of\s+(?:my|our|the|these|those|their|its|his|her)\s+(?=\p{L})/u;
+
 function readNoun({ quantity, right, text, end: limit }: Place): Counted | undefined {
   if (quantity.class === 'count' && OUT_OF.test(right)) {
     const { phrase } = nounPhraseBehind(text.slice(limit).replace(/^\S+/u, ''));
@@ -43,7 +47,8 @@ function readNoun({ quantity, right, text, end: limit }: Place): Counted | undef
   const joined = quantity.compound ? right.replace(/^-(?:\p{L}+-?)*\s/u, ' ') : right;
   if (quantity.unit === 'percentage points' && !/^\s+(?:of|increase|rise|cut|reduction)\s/u.test(joined))
     return undefined;
-  const of = quantity.unit === '' && quantity.class !== 'ratio' ? undefined : /^\s+of\s+/u.exec(joined)?.[0];
+  const measures = quantity.unit !== '' || quantity.class === 'ratio';
+  const of = (measures ? OF : OF_OURS).exec(joined)?.[0];
   if (of === undefined && !startsWithNoun(joined)) return undefined;
   const shift = right.length - joined.length + (of?.length ?? 0);
   const { phrase, end } = nounPhraseBehind(right.slice(shift));

@@ -6,7 +6,7 @@ import { level, type Reading } from './reading.ts';
 const MONEY = /[$€£¥]|yuan|USD|euros|pounds|rupees|rand|naira|shillings|pesos|ringgit/u;
 /** Verbs whose object is money of a kind: "raise 367 billion in investment commitments". */
 const HOLDS =
-  /(?<!\p{L})(?:rais|mobili[sz]|attract|secur|generat|collect|win|won|creat|deliver|unlock|leverag|sav|gain|ha(?:ve|s|d|ving)|hold|held|keep|kept|bring|br(?:ing|ought)|with)\p{L}*(?:\s+(?:in|an?|only|already|about|up|another|additional|total of|at|least|more|than))*\s*$/iu;
+  /(?<!\p{L})(?:rais|mobili[sz]|attract|secur|generat|collect|win|won|creat|deliver|unlock|leverag|sav|gain|ha(?:ve|s|d|ving)|hold|held|keep|kept|br(?:ing|ought)|need|want|giv|gave|offer|award|los[et]|with)\p{L}*(?:\s+(?:in|an?|only|already|about|up|another|additional|total of|at|least|more|than))*\s*$/iu;
 const IN =
   /^\s+in\s+(?:(?:their|his|her|its|your|the|our|an?)\s+)?(?!(?:next|past|last|coming|first|final|total|cash|addition|respect|year|case|order|each|every|january|february|march|april|may|june|july|august|september|october|november|december|FY|\d)(?![\p{L}-]))(?=\p{L})/iu;
 

@@ -23,11 +23,17 @@ export interface ExcludedNumber extends Span {
   reason: ExclusionReason;
 }
 
-const SEPARATOR = /[;；]|:(?=\s)|——|\s–\s(?!\p{Lu})/gu;
+const SEPARATOR = /[;；|]|:(?=\s)|——|\s–\s(?!\p{Lu})/gu;
 
-/** Splits the numbers of a sentence into those that are figures and those excluded with a reason. */
-export function splitNumbers(text: string): { places: Place[]; excluded: ExcludedNumber[] } {
-  const context = { text, quotes: findQuotedNames(text) };
+/**
+ * Splits the numbers of a sentence into those that are figures and those excluded with a reason.
+ * @param wordless no words stand in its whole paragraph.
+ */
+export function splitNumbers(
+  text: string,
+  wordless: boolean,
+): { places: Place[]; excluded: ExcludedNumber[] } {
+  const context = { text, quotes: findQuotedNames(text), wordless };
   const kept: Quantity[] = [];
   const excluded: ExcludedNumber[] = [];
   for (const quantity of findQuantities(text)) {

@@ -3,7 +3,7 @@ import { AUXILIARY, trimPhrase } from './noun-phrases.ts';
 const LEADING =
   /^(?:(?:in|over|for|by|since|during|from|at|as|on|with|to|after|within|among|under|of|first|second|third|fourth|finally|next|overall|however|today|currently|now|meanwhile|moreover|furthermore|similarly|together|further|also|hence|thus|therefore|last year|this year|all in all|indeed|besides|so|taken together|altogether|notwithstanding|despite|excluding|including)(?![\p{L}-])[^,;]{0,90}[,;]\s+)+/iu;
 const CLAUSE_OPENING =
-  /^.*(?<!\p{L})(?:so that|such that|(?:forecasts?|forecasted|projects?|projected|estimated|expected|anticipate[sd]?|announced?|noted|found|shows?|showed|shown|indicate[sd]?|suggest(?:s|ed)?|believe[sd]?|said|says|report(?:s|ed)?|predict(?:s|ed)?|clear) that(?! of)|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means(?: that)?|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
+  /^.*(?<!\p{L})(?:so that|such that|(?:result(?:s|ed|ing)? in|le(?:d|ads?|ading) to|saw)(?= (?:the|an?)\s)|(?:forecasts?|forecasted|projects?|projected|estimated|expected|anticipate[sd]?|announced?|noted|found|shows?|showed|shown|indicate[sd]?|suggest(?:s|ed)?|believe[sd]?|said|says|report(?:s|ed)?|predict(?:s|ed)?|clear) that(?! of)|ensur(?:e|ing)(?: that)?|expects?|estimates?|(?:we|I) (?:now )?(?:project|expect|estimate)|will see|means(?: that)?|meaning that|whose|when|while|where|because|and that(?! of))(?!\p{L})\s+/isu;
 
 // "A new structure will come into being, and per capita incomes": the first clause is over.
 const FINISHED_CLAUSE =

@@ -18,6 +18,8 @@ const ADDRESS =
   /https?:\/\/[^\s)\]]+|(?<![\p{L}\d])(?:www\.|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:gov|org|com|net|edu|int|eu)(?=[./]))[^\s)\]]*|[\p{L}\d._-]+@[\p{L}\d.-]+/giu;
 const TELEPHONE =
   /\+\d{1,3}(?:[\s-]?\(?\d{1,5}\)?){2,6}|\(0\)\s?\d[\d\s-]{5,}|(?<=\b(?:tel|fax|telephone|phone)\b[.:\s]{1,3})\(?\d[\d\s()-]{5,}\d/giu;
+/** "$’000" over a column; "the 70:20:10 framework". */
+const MARKS = /(?<!\d)[’']000(?!\d)|(?<![\d:])\d+(?::\d+){2,}(?![\d:])/gu;
 /** "pp 7–19", "page 12". */
 const PAGES = /(?<!\p{L})(?:pp?\.?\s?|pages?\s)\d+(?:\s?[-–]\s?\d+)?(?!\d|[.,]\d)/gu;
 
@@ -28,7 +30,7 @@ function toNames(matches: { 0: string; index: number }[]): Draft[] {
 /** Addresses, telephones and pages, whose digits are neither years nor amounts. */
 export function findAddresses(text: string): Draft[] {
   if (!/\d/u.test(text)) return [];
-  return toNames([ADDRESS, TELEPHONE, PAGES].flatMap((pattern) => [...text.matchAll(pattern)]));
+  return toNames([ADDRESS, TELEPHONE, MARKS, PAGES].flatMap((pattern) => [...text.matchAll(pattern)]));
 }
 
 /** Digits that belong to a word: "5G", "G60". */

@@ -164,7 +164,11 @@ export function findQuantities(text: string): Quantity[] {
         },
       ]);
     else if (ordinal) add([draft(start, span.end, 'ordinal', readOrdinal(ordinal))]);
-    else add([readNumber(text, start, words)]);
+    else {
+      const number = readNumber(text, start, words);
+      // What looks like its unit may belong to something else: "Trends 131, pp 19–27".
+      add([overlaps(found, number) ? draft(start, span.end, 'count', number.value) : number]);
+    }
   }
   const quantities = found.sort((a, b) => a.start - b.start).map((each) => withComparator(text, each));
   spreadRanks(text, quantities);

@@ -17,6 +17,8 @@ const AMOUNT = String.raw`(?:(?!\bto\b)[^,;]|,(?=\d)){1,60}`;
 
 const COMPARED_WITH = new RegExp(
   String.raw`\b(?:(?:that|those) (?:of|in)|than(?: that)?(?: in| of)?|compared (?:to|with)(?: that)?(?: in| of)?|relative to|versus|against|(?:at|from) the start of` +
+    // "compared with $70 billion in 2012"
+    String.raw`|(?:compared (?:to|with)|as against|versus)(?= [^,;]*\d) ${AMOUNT} (?:in|for)` +
     // "up from 2.4% in 2016", "from $55 billion in FY2011 to …"
     String.raw`|(?:up|down)(?: [\p{L}\d.%]+)? from(?: ${AMOUNT})?(?: in)?` +
     String.raw`|from(?: (?:about|around|over|just|only|nearly))?(?= \D{0,4}\d) ${AMOUNT} in` +

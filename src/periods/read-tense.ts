@@ -9,6 +9,7 @@ const ANNOUNCES = new RegExp(
     String.raw`(?<!\p{L})(?:will|shall|going to|(?:we|government) plans? to|aims? to|intends? to|proposes? to)\b|[’']ll\b`,
     // "GDP is to exceed …", but not "the key is to …".
     String.raw`(?<!\b(?:key|enabler|way|idea|challenge|role|question|point|approach|reason|issue)\s)\b(?:is|are) (?:planned |scheduled |set )?to \p{L}+`,
+    String.raw`\b(?:has|have|[’']ve) (?:therefore |also |now )?(?:decided|agreed|resolved) to \p{L}+`,
     String.raw`\b(?:is|are) due to (?:be|open|start|begin|end|finish|expire)\b`,
   ].join('|'),
   'giu',
@@ -41,7 +42,7 @@ const INTRANSITIVE =
 
 const REPORTS = new RegExp(
   [
-    String.raw`\b(?:has|have|had)\s+(?:(?:not|also|been|already|so far|since|now|all|both|just|always|long|therefore|then|thus|once|never|even|\p{L}+ly),?\s+)*(?:${REGULAR}|${PARTICIPLE})\b`,
+    String.raw`(?:\b(?:has|have|had)|[’']ve)\s+(?:(?:not|also|been|already|so far|since|now|all|both|just|always|long|therefore|then|thus|once|never|even|\p{L}+ly),?\s+)*(?:${REGULAR}|${PARTICIPLE})\b`,
     String.raw`\b(?:was|were|had)\b(?! better)`,
     String.raw`\b(?:we|I|it|they|he|she|which|that|who)\s+(?:also\s+|then\s+|\p{L}+ly\s+)*(?:${REGULAR}|${IRREGULAR})\b`,
     String.raw`\b(?:grew|rose|fell|became|won|took|began|saw|shrank|went)\b`,

@@ -225,7 +225,7 @@ export const TIME_RULES: TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,$€£]|(?<!\b(?:end|mid|early|late))[-‐‑])\b(${YEAR})\b(?!\s*(?:%|[-‐‑–]\s*\d|,\d{3}|\.\d|\p{Ll}+\s*(?:square|hectare)))`,
+      String.raw`(?<![\d.,$€£]|(?<!\b(?:end|mid|early|late))[-‐‑])\b(${YEAR})\b(?!/\d|\s*(?:%|[-‐‑–]\s*\d|,\d{3}|\.\d|\p{Ll}+\s*(?:square|hectare)))`,
       'gu',
     ),
     read: ([, year]) => ({ label: year!, inferred: false, ...days(Number(year), Number(year)) }),
