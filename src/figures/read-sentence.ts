@@ -31,7 +31,7 @@ const SEPARATOR = /[;；|]|:(?=\s)|——|\s–\s(?!\p{Lu})/gu;
  */
 export function splitNumbers(
   text: string,
-  wordless: boolean,
+  wordless = false,
 ): { places: Place[]; excluded: ExcludedNumber[] } {
   const context = { text, quotes: findQuotedNames(text), wordless };
   const kept: Quantity[] = [];
