@@ -75,7 +75,7 @@ function shareRates(figures: Figure[], pairs: Map<number, PairEnd>): Figure[] {
 }
 
 const UNIT_WORDS =
-  /(?:million|billion|trillion|thousand|per ?cent|percentage|points?|cents?|dollars?|yuan|years?|months?|weeks?|days?|hours?|old|and|to|or)/giu;
+  /(?<!\p{L})(?:million|billion|trillion|thousand|per ?cent|percentage|points?|cents?|dollars?|yuan|years?|months?|weeks?|days?|hours?|old|and|to|or)(?!\p{L})/giu;
 
 /** True where words stand beside the numbers and their units. */
 function namesSomething(words: string): boolean {
