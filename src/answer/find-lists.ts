@@ -1,6 +1,7 @@
-import { ORDINALS } from '../language/ordinals.ts';
+import { COUNT_WORDS, ORDINALS } from '../language/ordinals.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Document, Span } from '../types.ts';
+import { findMarked } from './find-marked-lists.ts';
 
 export interface ListItem {
   view: SentenceView;
@@ -90,7 +91,7 @@ function findInItems(document: Document, library: Library): ReportList[] {
 }
 
 const BEGINS = new RegExp(
-  String.raw`^\W*(?:and |the )?(${ORDINALS.join('|')})(?:ly)?\b(?:,| (?:of all|is|shift|area|priority|thrust|reason|step|principle|group|set|component|key|key \p{Ll}+|\p{Ll}+ is)\b)`,
+  String.raw`^\W*(?:and |the )?(${ORDINALS.join('|')}|(?:${COUNT_WORDS.slice(2).join('|')})(?=,))(?:ly)?\b(?:,| (?:of all|is|shift|area|priority|thrust|reason|step|principle|group|set|component|key|key \p{Ll}+|\p{Ll}+ is)\b)`,
   'iu',
 );
 
@@ -111,7 +112,9 @@ function findCounted(document: Document, library: Library): ReportList[] {
   for (const [index, { start, end }] of document.sentences.entries()) {
     const word = BEGINS.exec(document.text.slice(start, Math.min(end, start + 40)))?.[1]?.toLowerCase();
     if (word === undefined) continue;
-    const place = ORDINALS.indexOf(word);
+    const ordinal = ORDINALS.indexOf(word);
+    // "First, …, Second, …, Three, …": speakers mix them.
+    const place = ordinal === -1 ? COUNT_WORDS.indexOf(word) - 1 : ordinal;
     if (place === 0) {
       close();
       open = { items: [itemOf(library, document, index)], last: index, intro: Math.max(0, index - 1) };
@@ -153,8 +156,16 @@ const FOUND = new WeakMap<Document, ReportList[]>();
 export function findLists(document: Document, library: Library): ReportList[] {
   const known = FOUND.get(document);
   if (known) return known;
+  const introduced = findIntroduced(document, library);
+  const marked = findMarked(document, library);
+  const isPartOf = (one: ReportList, others: ReportList[]) =>
+    others.some(({ intro, items }) => intro === one.intro && items.length > one.items.length);
   const lists = [
-    ...findIntroduced(document, library),
+    ...introduced.filter((list) => !isPartOf(list, marked)),
+    ...marked.filter(
+      (list) =>
+        !introduced.some(({ intro, items }) => intro === list.intro && items.length >= list.items.length),
+    ),
     ...findInSentences(document, library),
     ...findInItems(document, library),
     ...findCounted(document, library),

@@ -166,7 +166,7 @@ const RULES: Rule[] = [
   [/\bwhich ones\b/iu, plain('list')],
   [/\bhow (?:many|much)\b/iu, plain('quantity')],
   [
-    /\bwhat (?:are|were) (?:all |the |its |their )?(?:(?:\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?!billion|million|percent|per)\p{L}+/iu,
+    /\bwhat (?:(?:are|were) )?(?:all |the |its |their )?(?:(?:(?!is\b|was\b|will\b|in\b|for\b|of\b)\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?!billion|million|percent|per\b|years?|months?)\p{L}+/iu,
     plain('list'),
   ],
   [

@@ -25,7 +25,7 @@ const FRAME = new Set(
    government authorities officials official administration municipality municipal figure's term word sentence quote
    exact wording words paragraph mean means meaning stand stands
    yuan rmb dollar dollars usd euro euros pound pounds row
-   headings heading targeted
+   headings heading targeted described listed outlined named
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
    still already ever even really just also again else per`.split(/\s+/u),

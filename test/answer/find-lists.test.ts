@@ -69,6 +69,38 @@ describe('findLists', () => {
   });
 });
 
+describe('findLists in reports of other makes', () => {
+  function itemsBehind(report: string, words: string): string[][] {
+    const other = makeLibrary(`Annual Report of the Office\n\n${report}\n`);
+    const read = other.documents[0]!;
+    return findLists(read, other)
+      .filter(({ intro }) => intro?.text.includes(words))
+      .map(({ items }) => items.map(({ said }) => read.text.slice(said.start, said.end).trim()));
+  }
+
+  it('finds lettered paragraphs behind a numbered one that ends with a colon', () => {
+    const report =
+      '27. To support firms, I will take these measures:\n\n(a) cutting the profits tax. It costs $1 billion;\n\n(b) waiving all fees; and\n\n(c) lending more.\n\n28. We will go on.';
+    expect(itemsBehind(report, 'these measures')).toEqual([
+      ['(a) cutting the profits tax.', '(b) waiving all fees; and', '(c) lending more.'],
+    ]);
+  });
+
+  it('finds short lines without any mark, up to the first that tells something', () => {
+    const report =
+      'We concentrate on the issues that matter most:\n\nPower cuts.\n\nCrime and corruption.\n\nThere are no easy answers to these.';
+    expect(itemsBehind(report, 'matter most')).toEqual([['Power cuts.', 'Crime and corruption.']]);
+  });
+
+  it('finds points that are counted aloud, in ordinals and in plain numbers', () => {
+    const report =
+      'The plan has three steps.\n\nFirst, mend the pipes.\n\nSecond, build a dam.\n\nThree, save water.';
+    expect(itemsBehind(report, 'three steps')).toEqual([
+      ['First, mend the pipes.', 'Second, build a dam.', 'Three, save water.'],
+    ]);
+  });
+});
+
 describe('rankLists', () => {
   function best(question: string): number | undefined {
     const asked = understandQuestion(question, { year: 2022, reportYears: [2022] });
