@@ -16,6 +16,8 @@ export type ExchangeState =
 export interface Exchange {
   readonly id: number;
   readonly question: string;
+  /** A question that came with a link: what was said before it here does not matter to it. */
+  readonly standsAlone?: boolean;
   state: ExchangeState;
 }
 
@@ -26,7 +28,7 @@ export function questionToRemember({ question, state }: Exchange): string {
 
 export class ExchangeEvent extends Event {
   constructor(
-    type: 'added' | 'changed',
+    type: 'added' | 'changed' | 'removed',
     readonly exchange: Exchange,
   ) {
     super(type);
@@ -37,7 +39,7 @@ export class ExchangeEvent extends Event {
 const REMEMBERED_EXCHANGES = 6;
 const INDEXING_WAIT_SECONDS = 2;
 
-/** The exchanges of this visit. Tells "added", "changed" (ExchangeEvent) and "cleared". */
+/** The exchanges of this visit. Tells "added", "changed", "removed" (ExchangeEvent) and "cleared". */
 export class Conversation extends EventTarget {
   #exchanges: Exchange[] = [];
   #running: AbortController | null = null;
@@ -52,12 +54,24 @@ export class Conversation extends EventTarget {
   }
 
   /** Asks; a running answer is stopped first. */
-  async ask(question: string): Promise<void> {
+  async ask(question: string, { standsAlone = false } = {}): Promise<void> {
     this.stop();
-    const exchange: Exchange = { id: ++this.#lastId, question, state: { status: 'searching' } };
-    this.#exchanges.push(exchange);
-    this.dispatchEvent(new ExchangeEvent('added', exchange));
-    await this.#run(exchange);
+    await this.#run(this.#add(question, { status: 'searching' }, standsAlone));
+  }
+
+  /** Asks something else in the place of an earlier question; what came after it goes too. */
+  async askInstead(exchange: Exchange, question: string): Promise<void> {
+    this.stop();
+    const index = this.#exchanges.indexOf(exchange);
+    const removed = index < 0 ? [] : this.#exchanges.splice(index);
+    for (const each of removed) this.dispatchEvent(new ExchangeEvent('removed', each));
+    await this.ask(question);
+  }
+
+  /** Brings back what was kept of an earlier visit, without asking again. */
+  restore(kept: { question: string; answer: Answer | null }[]): void {
+    for (const { question, answer } of kept)
+      this.#add(question, answer ? { status: 'finished', answer } : { status: 'stopped', text: '' });
   }
 
   /** Asks the same question again in its place. */
@@ -76,6 +90,13 @@ export class Conversation extends EventTarget {
     this.stop();
     this.#exchanges = [];
     this.dispatchEvent(new Event('cleared'));
+  }
+
+  #add(question: string, state: ExchangeState, standsAlone = false): Exchange {
+    const exchange: Exchange = { id: ++this.#lastId, question, standsAlone, state };
+    this.#exchanges.push(exchange);
+    this.dispatchEvent(new ExchangeEvent('added', exchange));
+    return exchange;
   }
 
   async #run(exchange: Exchange): Promise<void> {
@@ -112,6 +133,7 @@ export class Conversation extends EventTarget {
   }
 
   #historyBefore(exchange: Exchange): Turn[] {
+    if (exchange.standsAlone) return [];
     return this.#exchanges
       .slice(0, this.#exchanges.indexOf(exchange))
       .slice(-REMEMBERED_EXCHANGES)

@@ -1,6 +1,6 @@
 import { Marked, type MarkedToken, type Token } from 'marked';
 import { element } from '../views/element.ts';
-import { removeMarkers, splitMarkers } from './split-markers.ts';
+import { splitMarkers } from './split-markers.ts';
 
 const WORD_JOINER = '\u2060';
 
@@ -97,10 +97,4 @@ function renderText(text: string, chipFor: ChipFor): Node[] {
     // A chip stays with the word before it.
     return [document.createTextNode(WORD_JOINER), chip];
   });
-}
-
-/** The words without formatting and markers, as they are read aloud. */
-export function readPlainWords(markdown: string): string {
-  const blocks = [...renderAnswer(removeMarkers(markdown), () => null).childNodes];
-  return blocks.map((block) => block.textContent?.trim() ?? '').join(' ');
 }

@@ -1,11 +1,22 @@
-import type { DocumentView, Span } from '../../src/types.ts';
+import type { DocumentView, FigureView, Span } from '../../src/types.ts';
+import { addressReport } from '../navigation/page-address.ts';
+import { text as words } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
+import { cutByFigures, type FigureRun } from './cut-by-figures.ts';
+import { createFigureLink } from './figure-link.ts';
 import { planBlocks, type Block } from './plan-blocks.ts';
 import { isMarkdown, splitMarkdown, type StyledRun } from './split-markdown.ts';
 
 /** A text node and the characters of the source that it holds. */
 export interface TextRun extends Span {
   node: Text;
+  /** False for Markdown's own signs and for the gaps between paragraphs. */
+  shown: boolean;
+}
+
+export interface TypesetBlock extends Span {
+  element: HTMLElement;
+  paragraph: number | null;
 }
 
 export interface TypesetDocument {
@@ -13,6 +24,7 @@ export interface TypesetDocument {
   element: HTMLElement;
   /** In order, without gaps. */
   runs: TextRun[];
+  blocks: TypesetBlock[];
   /** Where each section starts on the page, by index of section. */
   anchors: Map<number, HTMLElement>;
 }
@@ -21,10 +33,14 @@ export interface TypesetDocument {
 const LONG_DOCUMENT = 300_000;
 
 /** Sets a report to be read. Nothing is added to its characters and nothing taken away: marks can stand anywhere. */
-export function typesetDocument(document: DocumentView): TypesetDocument {
+export function typesetDocument(
+  document: DocumentView,
+  figures: readonly FigureView[] = [],
+): TypesetDocument {
   const typeset: TypesetDocument = {
     element: element('div', { class: 'report', lang: document.language }),
     runs: [],
+    blocks: [],
     anchors: new Map(),
   };
   const split = isMarkdown(document.text)
@@ -32,15 +48,35 @@ export function typesetDocument(document: DocumentView): TypesetDocument {
     : (span: Span): StyledRun[] => [{ ...span, style: 'plain' }];
   typeset.element.classList.toggle('is-plain', !isMarkdown(document.text));
   typeset.element.classList.toggle('is-long', document.text.length > LONG_DOCUMENT);
-  for (const block of planBlocks(document))
-    typeset.element.append(typesetBlock(block, document.text, split, typeset));
+  const cut = cutByFigures(figures);
+  for (const block of planBlocks(document)) {
+    const made = typesetBlock(block, document, (span) => cut(split(span)), typeset);
+    if (block.paragraph && made.tagName === 'P') made.append(linkTo(document.id, block.paragraph));
+    typeset.blocks.push({
+      element: made,
+      start: block.start,
+      end: block.end,
+      paragraph: block.paragraph,
+    });
+    typeset.element.append(made);
+  }
   return typeset;
+}
+
+/** Its sign is the style sheet's: the report's text stays as it is. */
+function linkTo(documentId: string, paragraph: number): HTMLElement {
+  return element('a', {
+    class: 'paragraph-link',
+    href: addressReport(documentId, { paragraph }),
+    'aria-label': words.reader.linkTo(paragraph),
+    'data-number': paragraph,
+  });
 }
 
 function typesetBlock(
   block: Block,
-  text: string,
-  split: (span: Span) => StyledRun[],
+  { text }: DocumentView,
+  split: (span: Span) => FigureRun[],
   typeset: TypesetDocument,
 ): HTMLElement {
   const made = makeBlock(block);
@@ -48,13 +84,23 @@ function typesetBlock(
   let shown = false;
   const write = (parent: Node, span: Span, className?: string) => {
     if (span.start >= span.end) return;
-    shown ||= className !== 'run-syntax' && className !== 'run-gap';
+    const isShown = className !== 'run-syntax' && className !== 'run-gap';
+    shown ||= isShown;
     const node = window.document.createTextNode(text.slice(span.start, span.end));
-    typeset.runs.push({ node, start: span.start, end: span.end });
+    typeset.runs.push({ node, start: span.start, end: span.end, shown: isShown });
     parent.appendChild(className ? element('span', { class: className }, node) : node);
   };
   const writeRuns = (parent: Node, span: Span) => {
-    for (const run of split(span)) write(parent, run, run.style === 'plain' ? undefined : `run-${run.style}`);
+    let link: HTMLElement | null = null;
+    let linked: FigureView | null = null;
+    for (const run of split(span)) {
+      if (run.figure !== linked) {
+        linked = run.figure;
+        link = linked && createFigureLink(linked);
+        if (link) parent.appendChild(link);
+      }
+      write(link ?? parent, run, run.style === 'plain' ? undefined : `run-${run.style}`);
+    }
   };
   const runInEnd = Math.min(block.runIn?.end ?? block.start, wordsEnd);
   if (runInEnd > block.start) {

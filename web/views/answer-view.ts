@@ -2,6 +2,7 @@ import type { Answer } from '../../src/types.ts';
 import { renderAnswer } from '../markdown/render-answer.ts';
 import { withoutOpenMarker } from '../markdown/split-markers.ts';
 import { text } from '../text/interface-text.ts';
+import { createAnswerActions } from './answer-actions.ts';
 import { element } from './element.ts';
 import { renderChip, renderNearest, renderSources, type ListContext } from './source-list.ts';
 
@@ -36,9 +37,14 @@ function renderAnswered(answer: Extract<Answer, { status: 'answered' }>, context
   return element(
     'div',
     { class: 'answer' },
-    element('div', { class: 'answer-words', dir: 'auto' }, words),
+    element(
+      'div',
+      { class: 'answer-words', dir: 'auto', lang: languageOf(citations[0]?.documentId, context) },
+      words,
+    ),
     answer.unanswered?.length ? renderUnanswered(answer.unanswered) : null,
     answer.notice && renderNotice(answer.notice),
+    createAnswerActions(answer, context),
     citations.length > 0 && renderSources(citations, context),
     element('p', { class: 'provenance' }, text.answer[answer.mode]),
   );
@@ -59,8 +65,24 @@ function renderRefusal(answer: Extract<Answer, { status: 'not_found' }>, context
       ),
     ),
     answer.notice && renderNotice(answer.notice),
+    renderAdvice(answer),
     answer.nearest?.length ? renderNearest(answer.nearest, context) : null,
+    createAnswerActions(answer, context),
   );
+}
+
+function renderAdvice({ reason }: Extract<Answer, { status: 'not_found' }>): HTMLElement {
+  const advice = text.answer.advices[reason] ?? text.answer.advices.absent;
+  return element(
+    'section',
+    { class: 'advice' },
+    element('h3', {}, text.answer.advice),
+    element('ul', {}, ...advice.map((each) => element('li', {}, each))),
+  );
+}
+
+function languageOf(documentId: string | undefined, { findReport }: ListContext): string | undefined {
+  return documentId === undefined ? undefined : findReport(documentId)?.language;
 }
 
 function refusalHeading(answer: Extract<Answer, { status: 'not_found' }>): string {

@@ -1,8 +1,7 @@
 import { type Conversation, type Exchange, ExchangeEvent } from '../conversation/conversation.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from './element.ts';
-import { ExchangeView } from './exchange-view.ts';
-import type { OpenReader } from './source-list.ts';
+import { type ExchangeActions, ExchangeView } from './exchange-view.ts';
 
 export interface ConversationView {
   element: HTMLElement;
@@ -12,7 +11,10 @@ export interface ConversationView {
 }
 
 /** Draws the exchanges of a conversation as they come and change. */
-export function createConversationView(conversation: Conversation, openReader: OpenReader): ConversationView {
+export function createConversationView(
+  conversation: Conversation,
+  context: Omit<ExchangeActions, 'stop' | 'retry'>,
+): ConversationView {
   const views = new Map<number, ExchangeView>();
   const list = element('section', {
     class: 'conversation',
@@ -20,7 +22,7 @@ export function createConversationView(conversation: Conversation, openReader: O
     hidden: true,
   });
   const actions = {
-    openReader,
+    ...context,
     stop: () => conversation.stop(),
     retry: (exchange: Exchange) => void conversation.retry(exchange),
   };
@@ -36,6 +38,11 @@ export function createConversationView(conversation: Conversation, openReader: O
   });
   conversation.addEventListener('changed', (event) => {
     if (event instanceof ExchangeEvent) views.get(event.exchange.id)?.update();
+  });
+  conversation.addEventListener('removed', (event) => {
+    if (!(event instanceof ExchangeEvent)) return;
+    views.get(event.exchange.id)?.element.remove();
+    views.delete(event.exchange.id);
   });
   conversation.addEventListener('cleared', () => {
     views.clear();

@@ -9,11 +9,21 @@ export function trimHeading(heading: string): string {
 
 /** "Target, 2022"; "" where there is nothing to say. */
 export function describePeriod(period: Period): string {
-  return namePeriod(period).filter(Boolean).join(', ');
+  return [nameKind(period), nameTime(period)].filter(Boolean).join(', ');
 }
 
-function namePeriod({ kind, label }: Period): [kind: string, time: string] {
-  return [kind === 'other' ? '' : text.period[kind], label === 'undated' ? '' : label];
+/** "Target" or "Result"; "" for anything else. */
+export function nameKind({ kind }: Period): string {
+  return kind === 'other' ? '' : text.period[kind];
+}
+
+/** "next five years (2022–2026)"; "" where no time is known. */
+export function nameTime({ label, from, to }: Period): string {
+  if (label === 'undated') return '';
+  const name = text.period.name(label);
+  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
+  const saysYears = !first || !last || first === last || /\d{4}/u.test(label);
+  return saysYears ? name : `${name} (${first}–${last})`;
 }
 
 /** Heading path and number of paragraph: "Major tasks for 2022 › 6. Working together, paragraph 55". */
@@ -30,12 +40,21 @@ export function describeExcerpt(excerpt: Excerpt): string {
 
 /** Result and target differ in word and shape, not in colour alone. */
 export function renderPeriod(period: Period): HTMLElement | null {
-  const [kind, time] = namePeriod(period);
+  const [kind, time] = [nameKind(period), nameTime(period)];
   if (!kind && !time) return null;
   return element(
     'span',
     { class: 'period', 'data-kind': period.kind, title: period.inferred ? text.period.inferred : null },
     kind ? element('strong', {}, kind) : null,
-    time,
+    element('span', {}, time),
   );
+}
+
+/** What a card says of a place: its words, its time, its heading. */
+export function renderExcerptCard(excerpt: Excerpt): (Node | null)[] {
+  return [
+    element('p', { class: 'card-quote', dir: 'auto' }, `“${excerpt.quote.trim()}”`),
+    renderPeriod(excerpt.period),
+    element('p', { class: 'card-place', dir: 'auto' }, describePlace(excerpt)),
+  ];
 }

@@ -6,9 +6,11 @@ import { renderFinishedAnswer, renderPartialAnswer } from './answer-view.ts';
 import { element } from './element.ts';
 import type { ListContext } from './source-list.ts';
 
-export interface ExchangeActions extends Pick<ListContext, 'openReader'> {
+export interface ExchangeActions extends Omit<ListContext, 'addressOf'> {
   stop(): void;
   retry(exchange: Exchange): void;
+  /** Offers the question for change in the question box. */
+  edit(exchange: Exchange): void;
 }
 
 /** One question and its reply. The reply is redrawn as the exchange changes; the question stays. */
@@ -29,7 +31,21 @@ export class ExchangeView {
     this.element = element(
       'article',
       { class: 'exchange', 'aria-labelledby': id },
-      this.question,
+      element(
+        'div',
+        { class: 'question-line' },
+        this.question,
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'action',
+            'aria-label': text.conversation.editQuestion(exchange.question),
+            onclick: () => actions.edit(exchange),
+          },
+          text.conversation.edit,
+        ),
+      ),
       this.#reply,
     );
     const stop = element(
@@ -62,7 +78,7 @@ export class ExchangeView {
         return this.#show(
           understood(this.exchange.question, state.answer.standaloneQuestion),
           renderFinishedAnswer(state.answer, {
-            openReader: this.actions.openReader,
+            ...this.actions,
             addressOf: (source) => writeFragment({ question: questionToRemember(this.exchange), source }),
           }),
         );
@@ -70,7 +86,7 @@ export class ExchangeView {
         return this.#show(this.#renderFailure(state.failure));
       case 'stopped': {
         const words = element('div', { class: 'answer-words', dir: 'auto' }, renderPartialAnswer(state.text));
-        return this.#show(words, this.#renderStopped());
+        return this.#show(words, this.#renderStopped(state.text));
       }
     }
   }
@@ -106,11 +122,11 @@ export class ExchangeView {
     );
   }
 
-  #renderStopped(): HTMLElement {
+  #renderStopped(words: string): HTMLElement {
     return element(
       'div',
       { class: 'failure is-stopped' },
-      element('p', {}, text.conversation.stopped),
+      element('p', {}, words ? text.conversation.stopped : text.conversation.unfinished),
       this.#renderRetry(text.conversation.askAgain),
     );
   }

@@ -1,33 +1,37 @@
-import { text } from '../text/interface-text.ts';
+import { addressReport, type PageAddress } from '../navigation/page-address.ts';
+import { switchLanguage, text } from '../text/interface-text.ts';
 import { element, icon } from './element.ts';
 
 const LINES = 'M4 5h12M4 10h12M4 15h7';
 
-export interface MastheadActions {
-  readReport(opener: HTMLElement): void;
-  startAnew(): void;
-}
-
 export interface Masthead {
   element: HTMLElement;
-  showDocumentCount(count: number): void;
-  /** "New conversation" is offered only where there is an old one. */
-  showStartAnew(shown: boolean): void;
+  /** The way into the report needs one. */
+  showDocuments(documents: { id: string }[]): void;
+  showView(view: PageAddress['view']): void;
 }
 
-/** The head of the page: its name, the way into the report, and a fresh start. */
-export function createMasthead(actions: MastheadActions): Masthead {
+/** The head of the page: its name, its views, and the other language. */
+export function createMasthead(): Masthead {
   const seal = icon(LINES);
   seal.classList.add('seal');
-  const startAnew = element(
+  const link = (href: string, name: string) => element('a', { class: 'view-link', href }, name);
+  const links = {
+    ask: link('/', text.views.ask),
+    report: link('/report', text.views.report(1)),
+    figures: link('/figures', text.views.figures),
+  };
+  const { code, name, label } = text.otherLanguage;
+  const language = element(
     'button',
-    { type: 'button', class: 'button is-quiet', hidden: true, onclick: () => actions.startAnew() },
-    text.newConversation,
-  );
-  const read = element(
-    'button',
-    { type: 'button', class: 'button is-quiet', hidden: true, onclick: () => actions.readReport(read) },
-    text.readDocument,
+    {
+      type: 'button',
+      class: 'view-link language',
+      lang: code,
+      'aria-label': label === name ? null : `${name}: ${label}`,
+      onclick: () => switchLanguage(code),
+    },
+    name,
   );
   return {
     element: element(
@@ -37,15 +41,25 @@ export function createMasthead(actions: MastheadActions): Masthead {
         'div',
         { class: 'masthead-line' },
         element('h1', { class: 'wordmark' }, seal, element('span', {}, text.product)),
-        element('div', { class: 'masthead-actions' }, startAnew, read),
+        element(
+          'nav',
+          { class: 'views', 'aria-label': text.views.label },
+          links.ask,
+          links.report,
+          links.figures,
+        ),
+        language,
       ),
     ),
-    showDocumentCount(count) {
-      read.hidden = count === 0;
-      read.textContent = count > 1 ? text.readDocuments : text.readDocument;
+    showDocuments(documents) {
+      links.report.textContent = text.views.report(documents.length);
+      if (documents[0]) links.report.href = addressReport(documents[0].id);
     },
-    showStartAnew(shown) {
-      startAnew.hidden = !shown;
+    showView(view) {
+      for (const [name, each] of Object.entries(links)) {
+        if (name === view) each.setAttribute('aria-current', 'page');
+        else each.removeAttribute('aria-current');
+      }
     },
   };
 }

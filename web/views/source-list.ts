@@ -1,13 +1,19 @@
 import type { Citation, Excerpt } from '../../src/types.ts';
+import { createCopyButton } from '../copying/copy-button.ts';
+import type { FindReport } from '../copying/write-answer.ts';
+import { writeReference } from '../copying/write-reference.ts';
+import { isForAnotherTab } from '../navigation/navigator.ts';
+import { addressReport } from '../navigation/page-address.ts';
 import { text } from '../text/interface-text.ts';
-import { describeExcerpt, describePlace, renderPeriod } from './describe-excerpt.ts';
+import { describeExcerpt, describePlace, renderExcerptCard, renderPeriod } from './describe-excerpt.ts';
 import { element } from './element.ts';
+import { attachCard, hideCard } from './hover-card.ts';
 
 /** What the reader is asked to show: one of several places, and what it was opened from. */
 export interface ReaderRequest {
   excerpts: Excerpt[];
   index: number;
-  purpose: 'source' | 'nearest';
+  purpose: 'source' | 'nearest' | 'figure';
   opener: HTMLElement | null;
 }
 
@@ -17,6 +23,8 @@ export interface ListContext {
   openReader: OpenReader;
   /** The fragment that leads to this answer and opens the source with this marker. */
   addressOf(marker: number): string;
+  findReport: FindReport;
+  announce(words: string): void;
 }
 
 /** What stands for [1] in an answer: a link, so that it can be opened beside this page or sent on. */
@@ -35,16 +43,18 @@ export function renderChip(
       'data-marker': citation.marker,
       'data-start': citation.start,
       'data-document': citation.documentId,
+      'data-kind': citation.period.kind,
       'aria-label': text.answer.source(citation.marker, describeExcerpt(citation)),
-      title: `${citation.quote}\n${describeExcerpt(citation)}`,
       onclick: (event) => {
         if (isForAnotherTab(event)) return;
         event.preventDefault();
+        hideCard();
         openReader({ excerpts: citations, index, purpose: 'source', opener: chip });
       },
     },
     String(citation.marker),
   );
+  attachCard(chip, () => renderExcerptCard(citation));
   return chip;
 }
 
@@ -84,7 +94,7 @@ export function renderNearest(nearest: Excerpt[], context: ListContext): HTMLEle
 function renderExcerpt(
   place: Omit<ReaderRequest, 'opener'>,
   number: string | null,
-  { openReader }: ListContext,
+  { openReader, findReport, announce }: ListContext,
 ): HTMLElement | null {
   const excerpt = place.excerpts[place.index];
   if (!excerpt) return null;
@@ -93,20 +103,36 @@ function renderExcerpt(
     ? text.answer.showInReportNumbered(Number(number), described)
     : text.answer.showPassage(described);
   const show = element(
-    'button',
+    'a',
     {
-      type: 'button',
-      class: 'show-in-report',
+      class: 'action',
+      href: addressReport(excerpt.documentId, excerpt),
       'aria-label': label,
-      onclick: () => openReader({ ...place, opener: show }),
+      onclick: (event) => {
+        if (isForAnotherTab(event)) return;
+        event.preventDefault();
+        openReader({ ...place, opener: show });
+      },
     },
     text.answer.showInReport,
   );
+  const copy =
+    number &&
+    createCopyButton(
+      text.answer.copyReference,
+      text.answer.copyReferenceNumbered(Number(number)),
+      () => writeReference(excerpt, findReport(excerpt.documentId)),
+      announce,
+    );
   return element(
     'li',
-    { class: 'excerpt' },
+    { class: 'excerpt', 'data-kind': excerpt.period.kind },
     number && element('span', { class: 'excerpt-number', 'aria-hidden': 'true' }, number),
-    element('blockquote', { dir: 'auto' }, element('p', {}, excerpt.quote)),
+    element(
+      'blockquote',
+      { dir: 'auto', lang: findReport(excerpt.documentId)?.language },
+      element('p', {}, excerpt.quote.trim()),
+    ),
     element(
       'p',
       { class: 'excerpt-place' },
@@ -114,10 +140,6 @@ function renderExcerpt(
       element('cite', {}, excerpt.title),
       element('span', {}, described),
     ),
-    show,
+    element('p', { class: 'actions' }, show, copy),
   );
-}
-
-function isForAnotherTab(event: Event): boolean {
-  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
 }

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../src/types.ts';
-import { formatDate, text } from '../text/interface-text.ts';
+import { formatDate } from '../text/format-values.ts';
+import { text } from '../text/interface-text.ts';
 import { element } from './element.ts';
 
 /** What the page says before the first question: which reports, from whom, and what to expect. */
@@ -28,10 +29,11 @@ function describeExtent(documents: DocumentSummary[]): string | null {
   return first.released && text.welcome.released(formatDate(first.released));
 }
 
-/** Example questions; nothing where there are none. */
-export function renderSuggestions(
+/** Questions to be asked with a press; nothing where there are none. */
+export function renderQuestions(
+  heading: string,
+  level: 'h2' | 'h3',
   questions: string[],
-  documents: number,
   ask: (question: string) => void,
 ): HTMLElement[] {
   if (questions.length === 0) return [];
@@ -46,5 +48,5 @@ export function renderSuggestions(
       ),
     ),
   );
-  return [element('h2', {}, text.welcome.examples(documents)), element('ul', {}, ...items)];
+  return [element(level, {}, heading), element('ul', {}, ...items)];
 }
