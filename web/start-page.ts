@@ -55,9 +55,9 @@ export function startPage(): void {
   document.documentElement.lang = text.locale;
   document.body.append(
     element('a', { class: 'skip-link', href: '#content', onclick: skip }, text.skipToContent),
+    announcer.element,
     masthead.element,
     main,
-    announcer.element,
   );
   navigator.addEventListener('moved', () => showView(true));
   showView(false);

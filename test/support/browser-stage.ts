@@ -28,7 +28,7 @@ export interface Visit {
 
 export interface Stage {
   api: ScriptedApi;
-  visit(options?: BrowserContextOptions, fragment?: string): Promise<Visit>;
+  visit(options?: BrowserContextOptions, path?: string): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export async function openStage(executablePath: string, options: { several?: boo
   const api = await startScriptedApi(webDirectory, options);
   await mkdir(SCREENSHOTS, { recursive: true });
 
-  const visit = async (context: BrowserContextOptions = {}, fragment = ''): Promise<Visit> => {
+  const visit = async (context: BrowserContextOptions = {}, path = ''): Promise<Visit> => {
     const visitor = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context });
     const page = await visitor.newPage();
     const problems: string[] = [];
@@ -51,7 +51,7 @@ export async function openStage(executablePath: string, options: { several?: boo
     page.on('request', (request) => {
       if (!request.url().startsWith(`${api.url}/`)) foreignRequests.push(request.url());
     });
-    await page.goto(`${api.url}/${fragment}`);
+    await page.goto(`${api.url}/${path}`);
     return {
       page,
       problems,

@@ -48,7 +48,12 @@ export function createFilterForm(
   return {
     element: element(
       'form',
-      { class: 'filters', role: 'search', onsubmit: (event) => event.preventDefault() },
+      {
+        class: 'filters',
+        role: 'search',
+        'aria-label': words.find,
+        onsubmit: (event) => event.preventDefault(),
+      },
       field(words.find, find),
       field(words.kind, kind),
       field(words.period, period),

@@ -74,7 +74,14 @@ export function createFindBar(actions: FindActions): FindBar {
     }
   });
   return {
-    element: element('div', { class: 'find', role: 'search' }, box, count, steps, told),
+    element: element(
+      'div',
+      { class: 'find', role: 'search', 'aria-label': text.reader.find },
+      box,
+      count,
+      steps,
+      told,
+    ),
     get words() {
       return box.value;
     },

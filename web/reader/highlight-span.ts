@@ -10,25 +10,57 @@ export interface Highlight {
   remove(): void;
 }
 
-/** Wraps a span of the source in `mark` elements: one, or several where it crosses elements. */
+/** Wraps a span of the source in `mark` elements: one, or several where it goes from one paragraph to the next. */
 export function highlightSpan(runs: readonly TextRun[], span: Span, kind: PeriodKind = 'other'): Highlight {
-  const highlighted = cutRuns(runs, span).map(({ run: { node }, from, to }) => {
+  const cuts = cutRuns(runs, span).map(({ run, from, to }) => {
     // The run keeps its node, which may become empty; the other two parts go away with the mark.
-    const after = node.splitText(to);
-    const marked = node.splitText(from);
-    const mark = element('mark', { 'data-kind': kind });
-    marked.replaceWith(mark);
-    mark.append(marked);
-    return { node, mark, after };
+    const after = run.node.splitText(to);
+    const marked = run.node.splitText(from);
+    run.parts = [run.node, marked, after];
+    return { run, marked, after };
   });
+  const marks: HTMLElement[] = [];
+  for (const { marked } of cuts) {
+    const target = outermostCovered(marked);
+    let mark = marks.at(-1);
+    if (!mark || nextFilled(mark) !== target) {
+      mark = element('mark', { 'data-kind': kind });
+      target.before(mark);
+      marks.push(mark);
+    }
+    mark.append(target);
+  }
   return {
-    marks: highlighted.map(({ mark }) => mark),
+    marks,
     remove() {
-      for (const { node, mark, after } of highlighted) {
-        node.data += (mark.textContent ?? '') + after.data;
-        mark.remove();
+      for (const mark of marks) mark.replaceWith(...mark.childNodes);
+      for (const { run, marked, after } of cuts) {
+        // The mark took its part along; the run's own node goes back to where that stands.
+        marked.before(run.node);
+        run.node.data += marked.data + after.data;
+        delete run.parts;
+        marked.remove();
         after.remove();
       }
     },
   };
+}
+
+/** The text, or what holds nothing else of the report: a figure's link, or a stretch in bold. */
+function outermostCovered(marked: Text): ChildNode {
+  let covered: ChildNode = marked;
+  for (
+    let parent = marked.parentElement;
+    parent?.matches('a, span:not(.run-in)') && parent.textContent === marked.data;
+    parent = parent.parentElement
+  )
+    covered = parent;
+  return covered;
+}
+
+/** What follows, past the empty texts that cutting leaves behind. */
+function nextFilled(node: ChildNode): ChildNode | null {
+  let next = node.nextSibling;
+  while (next instanceof Text && next.data === '') next = next.nextSibling;
+  return next;
 }

@@ -15,27 +15,22 @@ export function showFound(runs: readonly TextRun[], found: readonly Span[], curr
 
 export function makeRanges(runs: readonly TextRun[], span: Span): Range[] {
   return cutRuns(runs, span).flatMap(({ run, from, to }) => {
-    const range = document.createRange();
-    // A mark may have cut the run's node: its characters then go on in the nodes after it.
-    const start = findCharacter(run.node, from);
-    const end = findCharacter(run.node, to);
+    const start = findCharacter(run, from);
+    const end = findCharacter(run, to);
     if (!start || !end) return [];
+    const range = document.createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     return [range];
   });
 }
 
-function findCharacter(first: Text, offset: number): { node: Text; offset: number } | null {
+/** A mark may have cut the run's text in parts. */
+function findCharacter({ node, parts }: TextRun, offset: number): { node: Text; offset: number } | null {
   let left = offset;
-  let node: Node | null = first;
-  while (node) {
-    const text = node instanceof Text ? node : node.firstChild;
-    if (text instanceof Text) {
-      if (left <= text.data.length) return { node: text, offset: left };
-      left -= text.data.length;
-    }
-    node = node.nextSibling;
+  for (const part of parts ?? [node]) {
+    if (left <= part.data.length) return { node: part, offset: left };
+    left -= part.data.length;
   }
   return null;
 }

@@ -10,6 +10,8 @@ import { isMarkdown, splitMarkdown, type StyledRun } from './split-markdown.ts';
 /** A text node and the characters of the source that it holds. */
 export interface TextRun extends Span {
   node: Text;
+  /** Its texts in order while a mark cuts it. */
+  parts?: Text[];
   /** False for Markdown's own signs and for the gaps between paragraphs. */
   shown: boolean;
 }

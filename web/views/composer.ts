@@ -4,6 +4,7 @@ import { element } from './element.ts';
 
 const LONGEST_QUESTION = 2000;
 
+const DESCRIBED_BY = 'question-problem question-hint';
 /** Of this tab, so that what was typed outlives a change of language. */
 const DRAFT_KEPT_AS = 'draft';
 
@@ -31,14 +32,14 @@ export function createComposer(actions: ComposerActions): Composer {
     autocomplete: 'off',
     enterkeyhint: 'send',
     dir: 'auto',
-    'aria-describedby': 'question-problem question-hint',
+    'aria-describedby': DESCRIBED_BY,
   });
   const button = element('button', { type: 'submit', class: 'button is-primary' }, text.composer.ask);
   let askInstead: ((question: string) => void) | null = null;
   const editing = element(
     'p',
     { class: 'composer-editing', hidden: true },
-    element('span', { role: 'status' }),
+    element('span', { id: 'question-editing' }, text.composer.editing),
     element(
       'button',
       { type: 'button', class: 'action', onclick: () => cancel() },
@@ -64,6 +65,7 @@ export function createComposer(actions: ComposerActions): Composer {
   const stopEditing = () => {
     askInstead = null;
     editing.hidden = true;
+    box.setAttribute('aria-describedby', DESCRIBED_BY);
   };
   const cancel = () => {
     stopEditing();
@@ -135,7 +137,7 @@ export function createComposer(actions: ComposerActions): Composer {
     edit(question, ask) {
       askInstead = ask;
       editing.hidden = false;
-      editing.firstElementChild?.replaceChildren(text.composer.editing);
+      box.setAttribute('aria-describedby', `question-editing ${DESCRIBED_BY}`);
       write(question);
       box.focus();
     },

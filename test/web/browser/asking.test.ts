@@ -68,7 +68,7 @@ describe.skipIf(!chromium)('asking', () => {
     );
     await screenshot('stopped-desktop-light');
     stage.api.pace = 0;
-    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.getByRole('button', { name: 'Ask again', exact: true }).click();
     await page.getByRole('link', { name: /^Source 2/ }).waitFor();
     await close();
   });
@@ -148,23 +148,11 @@ describe.skipIf(!chromium)('asking', () => {
     await page.locator('mark').first().waitFor();
     expect(page.url()).toContain('#q=What+is+the+2022+GDP+target%3F&source=2');
     await page.reload();
-    await page.locator('mark').first().waitFor();
-    expect((await page.locator('mark').allTextContents()).join('')).toBe('Our GDP grew by 8.5%.');
-    expect(stage.api.asked).toHaveLength(2);
+    await page.locator('mark').waitFor();
+    expect(await page.locator('mark').textContent()).toBe('Our GDP grew by 8.5%.');
+    // What was answered is kept by the tab: it is not asked for again.
+    expect(stage.api.asked).toHaveLength(1);
     expect(stage.api.requested.join('\n')).not.toMatch(/GDP/u);
-    await close();
-  });
-
-  it('starts anew', async () => {
-    const { page, ask, close } = await stage.visit();
-    await ask('What is the 2022 GDP target?');
-    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
-    await page.getByRole('button', { name: 'New conversation' }).click();
-    expect(await page.getByRole('article').count()).toBe(0);
-    expect(new URL(page.url()).hash).toBe('');
-    await page.getByRole('button', { name: 'What is the 2022 GDP target?' }).click();
-    await page.getByRole('link', { name: /^Source 1/ }).waitFor();
-    expect(stage.api.asked.at(-1)?.history).toEqual([]);
     await close();
   });
 

@@ -48,7 +48,7 @@ describe.skipIf(!chromium)('reading', () => {
 
   it('shows the whole text of each report, character for character', async () => {
     const { page, close } = await stage.visit();
-    await page.getByRole('button', { name: 'Read the reports' }).click();
+    await page.getByRole('link', { name: 'Reports', exact: true }).click();
     for (const { id, text } of stage.api.documents) {
       await page.getByRole('combobox', { name: 'Report shown' }).selectOption(id);
       await expect.poll(() => page.locator('.report').textContent()).toBe(text);
@@ -94,14 +94,12 @@ describe.skipIf(!chromium)('reading', () => {
 
   it('jumps by the outline', async () => {
     const { page, screenshot, close } = await stage.visit();
-    await page.getByRole('button', { name: 'Read the reports' }).click();
-    await page.getByRole('button', { name: 'Contents' }).click();
+    await page.getByRole('link', { name: 'Reports', exact: true }).click();
     const outline = page.getByRole('navigation', { name: 'Contents' });
     await outline.getByRole('button', { name: 'Major tasks for 2022' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
       'Major tasks for 2022',
     );
-    await page.getByRole('button', { name: 'Contents' }).click();
     await expect
       .poll(() => outline.getByRole('button', { name: 'Major tasks for 2022' }).getAttribute('aria-current'))
       .toBe('location');
