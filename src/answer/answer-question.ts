@@ -6,11 +6,12 @@ import { recogniseTalk } from '../question/recognise-talk.ts';
 import { splitQuestion } from '../question/split-question.ts';
 import { stripWrapping } from '../question/strip-wrapping.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
-import { retrievePassages, type Retrieved, type Sources } from '../retrieve/retrieve-passages.ts';
+import type { Retrieved, Sources } from '../retrieve/retrieve-passages.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Answer, AnswerListener, AskRequest, Document, Excerpt } from '../types.ts';
 import { citedSpan, CitedText, escapeMarkdown, excerptOf } from './cited-text.ts';
 import { findEvidence } from './find-evidence.ts';
+import { gatherPassages } from './gather-passages.ts';
 import { guardAnswer, type GuardedAnswer } from './guard-answer.ts';
 import { refuseForEvidence, refuseLanguage, refuseTalk, type Refusal } from './refuse.ts';
 import { startTimer } from './start-timer.ts';
@@ -56,7 +57,7 @@ async function answerPart(
     };
   }
   const all = documents.length === library.documents.length;
-  const retrieved = await retrievePassages(
+  const retrieved = await gatherPassages(
     question,
     sources,
     all ? {} : { documents: documents.map(({ id }) => id) },

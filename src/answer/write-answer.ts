@@ -3,6 +3,7 @@ import { writeAbbreviation } from './write-abbreviation.ts';
 import { writeAbout } from './write-about.ts';
 import { writeDefinition } from './write-definition.ts';
 import { writeExplanation } from './write-explanation.ts';
+import { writeComparison } from './write-comparison.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeFact, writeFigureStatement } from './write-fact.ts';
 import { writeFrequency, writeMention } from './write-mention.ts';
@@ -17,15 +18,15 @@ import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
 const WRITERS: Record<QuestionKind, Writer[]> = {
-  quantity: [writeFigure, writeFigureStatement],
+  quantity: [writeComparison, writeFigure, writeFigureStatement],
   date: [writeFact],
-  person: [writeFact],
+  person: [writeComparison, writeFact],
   place: [writeFact],
   list: [writeList, writeExplanation],
-  yes_no: [writeYesNo],
+  yes_no: [writeComparison, writeYesNo],
   explanation: [writePeriod, writeExplanation],
-  comparison: [writeFigure, writeFact],
-  superlative: [writeSuperlative, writeFigure, writeFact],
+  comparison: [writeComparison, writeFigure, writeFact],
+  superlative: [writeComparison, writeSuperlative, writeFigure, writeFact],
   about: [writePeriod, writeAbout, writeExplanation],
   mention: [writeMention],
   frequency: [writeFrequency],
@@ -34,7 +35,7 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   exact_words: [writeExactWords],
   metadata: [writeMetadata],
   overview: [writeOverview],
-  other: [writePeriod, writeFact],
+  other: [writeComparison, writePeriod, writeFact],
   definition: [writeDefinition, writeFact],
   keywords: [writeFigure, writeFact, writeAbout],
 };

@@ -1,42 +1,45 @@
+import { readGoal, type ComparisonGoal } from '../question/read-comparison.ts';
 import type { FigureEvidence } from '../retrieve/score-figures.ts';
 import type { Figure } from '../types.ts';
+import { addUp, divide, subtract } from './calculate.ts';
 
-const ASKS_DIFFERENCE =
-  /\b(?:how (?:much|many) (?:\p{L}+ )?(?:more|less|higher|lower|bigger|fewer|larger)|by how (?:much|many)|difference|gap between|compared? (?:to|with)|how much did .* (?:rise|grow|increase|fall)|exceed .* by)\b/iu;
-
-const SCALES: [number, string][] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
-
-/** 25200 yuan -> "25,200 yuan"; 237600000000 yuan -> "237.6 billion yuan". */
-export function formatQuantity(value: number, unit: string): string {
-  const [size, name] = SCALES.find(([scale]) => Math.abs(value) >= scale) ?? [1, ''];
-  const number = (value / size).toLocaleString('en-US', { maximumFractionDigits: 2 });
-  const amount = name === '' ? number : `${number} ${name}`;
-  if (unit === '%') return `${amount} percentage points`;
-  return /^(?:usd|us\$|s\$|\$|£|€)/iu.test(unit) ? `${unit} ${amount}` : `${amount} ${unit}`.trim();
-}
-
-function isExact({ comparator, value }: Figure): boolean {
-  return value !== null && comparator === 'exactly';
-}
+const ASKS_CHANGE =
+  /\b(?:compared? (?:to|with)|how (?:much|far) (?:did|has|have|was|were|is|are|will|does) .* (?:rise|risen|grow|grown|increase[ds]?|fall|fallen|go up|gone up|go down|gone down|drop(?:ped)?|decline[ds]?|improve[ds]?)|exceed .* by)\b/iu;
 
 /** Whether a question asks how far two figures are apart. */
 export function asksDifference(question: string): boolean {
-  return ASKS_DIFFERENCE.test(question);
+  return readGoal(question) === 'difference' || ASKS_CHANGE.test(question);
+}
+
+/** Figures that can be set against each other: one unit, and both levels or both changes. */
+export function areAlike([first, ...others]: Figure[]): boolean {
+  return others.every(({ unit, measure }) => unit === first?.unit && measure === first.measure);
+}
+
+function calculate(goal: ComparisonGoal, figures: Figure[]): string | undefined {
+  const [one, other] = figures;
+  if (!one || !other || !areAlike(figures) || one.measure === 'rank') return undefined;
+  if (goal === 'total') {
+    // Shares of different things add up to nothing.
+    const sum = one.unit === '%' || one.unit.startsWith(':') ? undefined : addUp(figures);
+    return sum && `Calculated from these ${figures.length}: ${sum} in total.`;
+  }
+  if (figures.length > 2) return undefined;
+  if (goal === 'ratio') {
+    const ratio = divide(one, other);
+    return ratio && `Calculated from these two: ${ratio}.`;
+  }
+  const difference = one.unit.startsWith(':') ? undefined : subtract(one, other);
+  return difference && `Calculated from these two: a difference of ${difference}.`;
 }
 
 /**
- * The difference of two cited figures of one indicator and unit, said to be calculated; undefined where none was asked
- * for, or where "at least" and the like leave it open.
+ * What a question wants to be made of cited figures, said to be calculated: their difference, ratio or sum.
+ * @returns undefined where none was asked for, or where the figures do not allow it.
  */
-export function writeDifference(question: string, figures: FigureEvidence[]): string | undefined {
-  const [first, second] = figures;
-  if (!asksDifference(question) || !first || !second || figures.length !== 2) return undefined;
-  const [a, b] = [first.figure, second.figure];
-  if (a.unit !== b.unit || a.measure !== 'level' || b.measure !== 'level' || !isExact(a) || !isExact(b))
-    return undefined;
-  return `Calculated from these two: a difference of ${formatQuantity(Math.abs(b.value! - a.value!), a.unit)}.`;
+export function writeCalculation(question: string, evidence: FigureEvidence[]): string | undefined {
+  const goal = readGoal(question);
+  const figures = evidence.map(({ figure }) => figure);
+  if (goal === 'total' || goal === 'ratio') return calculate(goal, figures);
+  return asksDifference(question) ? calculate('difference', figures) : undefined;
 }

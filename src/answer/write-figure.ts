@@ -1,14 +1,12 @@
 import { weighTerms } from '../retrieve/score-evidence.ts';
 import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts';
 import type { Question } from '../question/question.ts';
-import { cutStatement, FACT_WORDS } from './cut-statement.ts';
 import { matchPeriod } from '../retrieve/match-period.ts';
-import { isCalledTarget, namePeriod, openWithPeriod } from './name-period.ts';
-import { escapeMarkdown } from './cited-text.ts';
-import { nameReport } from './name-report.ts';
+import { namePeriod } from './name-period.ts';
 import { findCounterpart } from './find-counterpart.ts';
-import { asksDifference, writeDifference } from './write-calculation.ts';
-import type { Figure } from '../types.ts';
+import { asksDifference, writeCalculation } from './write-calculation.ts';
+import { findEarlier } from './find-earlier.ts';
+import { tellFigures } from './tell-figures.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
@@ -72,7 +70,10 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     );
     return chosen.length > 0 ? [...new Set(chosen)].sort(byTime) : [best];
   }
-  const counterpart = asksDifference(question.text) ? findCounterpart(best, answering) : undefined;
+  const counterpart = asksDifference(question.text)
+    ? (findCounterpart(best, answering) ??
+      (best.figure.measure === 'level' ? findEarlier(best, figures) : undefined))
+    : undefined;
   if (counterpart) return [best, counterpart].sort(byTime);
   const chosen = [best];
   for (const candidate of answering.slice(1)) {
@@ -94,58 +95,14 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
   return chosen.sort(byTime);
 }
 
-const COMPARATORS: Record<string, string> = {
-  exactly: '',
-  'at least': 'at least ',
-  'more than': 'more than ',
-  'at most': 'at most ',
-  'less than': 'less than ',
-  about: 'about ',
-};
-
-/** "at least 6%": a figure as published, with its comparator. */
-export function nameFigure({ comparator, text }: Pick<Figure, 'comparator' | 'text'>): string {
-  return `${COMPARATORS[comparator] ?? ''}${escapeMarkdown(text)}`;
-}
-
-/** "For 2016: 397.9 billion yuan – “Our GDP jumped to …” [1]"; the figure stands in front where its clause has several. */
-export function tellFigure(
-  evidence: FigureEvidence,
-  { question, text, library }: Pick<Material, 'question' | 'text' | 'library'>,
-  words = FACT_WORDS,
-): string {
-  const { figure, view, clause, matched } = evidence;
-  const said = cutStatement(
-    { view, clause, matched },
-    { words, needsFigure: true, must: { start: figure.start, end: figure.end } },
-  );
-  const target = isCalledTarget(question.text, view);
-  const several =
-    library
-      .figuresOf(view.document, view.index)
-      .filter(({ start, end }) => start >= said.start && end <= said.end).length > 1;
-  const first = several ? `${nameFigure(figure)} – ` : '';
-  return `${openWithPeriod(figure.period, target)}: ${first}${text.quote(view, said, figure.period)}`;
-}
-
-export function tellFigures(figures: FigureEvidence[], material: Material): string {
-  const [only] = figures;
-  if (figures.length === 1 && only) return `${nameReport(only.view, material)}${tellFigure(only, material)}.`;
-  const words = figures.length > 2 ? 12 : 18;
-  const titles = [...new Set(figures.map(({ view }) => view.document.title))];
-  if (titles.length === 1)
-    return figures.map((figure) => `- ${tellFigure(figure, material, words)}`).join('\n');
-  return titles
-    .map((title) => {
-      const own = figures.filter(({ view }) => view.document.title === title);
-      return `**${escapeMarkdown(title)}**\n\n${own.map((figure) => `- ${tellFigure(figure, material, words)}`).join('\n')}`;
-    })
-    .join('\n\n');
-}
-
 export function findFigureEvidence({ question, evidence, library }: Material): FigureEvidence[] {
   const views = evidence.map(({ view }) => view);
   return scoreFigures(views, question, weighTerms(question.terms, library), library);
+}
+
+/** Two statements that each answer are no two ends of one change. */
+function arePair([one, other]: FigureEvidence[]): boolean {
+  return one?.view === other?.view || one?.figure.indicator === other?.figure.indicator;
 }
 
 /** Answers a question for a quantity from the ledger of figures. */
@@ -155,8 +112,8 @@ export const writeFigure: Writer = (material) => {
   const figures = findFigureEvidence(material);
   const chosen = selectFigures(question, figures);
   if (chosen.length > 0) {
-    const difference = writeDifference(question.text, chosen);
-    return written([tellFigures(chosen, material), ...(difference ? [difference] : [])].join('\n\n'));
+    const calculated = arePair(chosen) ? writeCalculation(question.text, chosen) : undefined;
+    return written([tellFigures(chosen, material), ...(calculated ? [calculated] : [])].join('\n\n'));
   }
   const elsewhere = figures.filter((figure) => judgeFigure(figure, question) === 'other_period');
   if (elsewhere.length === 0) return PASSED;

@@ -4,7 +4,7 @@ import { rankLists } from './rank-lists.ts';
 import { openWithPeriod } from './name-period.ts';
 import type { ReportList } from './find-lists.ts';
 import type { Library, SentenceView } from '../library/library.ts';
-import { nameFigure } from './write-figure.ts';
+import { nameFigure } from './tell-figures.ts';
 import { PASSED, written, type Writer } from './written.ts';
 
 const LEAST = /\b(?:lowest|smallest|least|slowest|fewest|minimum)\b/iu;

@@ -4,7 +4,8 @@ import type { Figure } from '../types.ts';
 import { checkClaim, isComparable, readClaims } from './check-claim.ts';
 import { selectStatements } from './select-statements.ts';
 import { tellStatements } from './write-fact.ts';
-import { findFigureEvidence, nameFigure, selectFigures, tellFigure, tellFigures } from './write-figure.ts';
+import { nameFigure, tellFigure, tellFigures } from './tell-figures.ts';
+import { findFigureEvidence, selectFigures } from './write-figure.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** Where the claimed figure does stand, if it is one of the same indicator: at another time, say. */

@@ -1,10 +1,11 @@
-import { contrastsOf } from '../language/contrasts.ts';
-import { isStopword, splitWords } from '../language/words.ts';
+import { splitWords } from '../language/words.ts';
 import type { Turn } from '../types.ts';
 import type { QuestionKind } from './question.ts';
+import { replaceSubject } from './replace-subject.ts';
 import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
-import { clean, mainRun, subjectOf, termsOf, timesOf, wordsAt } from './find-subject.ts';
+import { subjectOf, termsOf } from './find-subject.ts';
+import { clean, timesOf, wordsAt } from './find-times.ts';
 import { understandQuestion } from './understand-question.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { recogniseTalk } from './recognise-talk.ts';
@@ -41,34 +42,6 @@ function timeWords(text: string): string {
     'the ',
   );
   return /^(?:in|for|by|over|during|since|until|from|of)\b/iu.test(named) ? named : `for ${named}`;
-}
-
-/** "And rural residents?" takes the place of "urban residents": words that share their last word change places. */
-function replaceSubject(previous: string, subject: string): string {
-  const words = splitWords(previous);
-  // "And urban?" stands for "rural", whatever that belongs to.
-  const family = splitWords(subject).length === 1 ? contrastsOf(splitWords(subject)[0]!.base) : undefined;
-  const contrast = family && words.find((word) => family.includes(word.base));
-  if (contrast) return clean(previous.slice(0, contrast.start) + subject + previous.slice(contrast.end));
-  const last = splitWords(subject).at(-1);
-  const head = last && words.findLast((word) => word.base === last.base);
-  if (head) {
-    const modifiers = splitWords(subject).length - 1;
-    const at = words.indexOf(head);
-    let from = at;
-    while (
-      from > 0 &&
-      at - from < Math.max(1, modifiers) &&
-      !isStopword(words[from - 1]!.text) &&
-      previous.slice(words[from - 1]!.end, words[from]!.start).trim() === ''
-    )
-      from--;
-    return clean(previous.slice(0, words[from]!.start) + subject + previous.slice(head.end));
-  }
-  const run = mainRun(previous);
-  return run
-    ? clean(previous.slice(0, run.start) + subject + previous.slice(run.end))
-    : clean(`${subject} ${previous}`);
 }
 
 function replacePronoun(question: string, previous: string): string {
@@ -159,7 +132,7 @@ function joinTurn(question: string, previous: string): string {
       .replace(/^(?:what|how) about\s+/iu, '')
       .replace(/\b(?:in|for|by|over|during|of)\s*(?:the\s*)?[?.!\s]*$/iu, '')
       .replace(/[?.!\s]+$/u, '')
-      .replace(/^(?:for|in|of|the same for|the)\s+/iu, '');
+      .replace(/^(?:the same for|the)\s+/iu, '');
     const replaced = replaceSubject(previous, named);
     return times.length > 0 ? replaceTime(replaced, timeWords(wordsAt(bare, times).join(', '))) : replaced;
   }

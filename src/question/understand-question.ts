@@ -28,6 +28,7 @@ const FRAME = new Set(
    headings heading targeted described listed outlined named
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
+   size apart together altogether combined supposed meant intended
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
@@ -83,25 +84,37 @@ const SPAN_OF_YEARS =
 const SPEAKER =
   /(?<=\b(?:do|does|did|has|have|will)\s+)the\s+(?:acting\s+)?(?:mayor|minister|speaker|author)(?=\s+(?:admit|promise|say|said|name|mention|announce|owe|thank|call|describe|list|report|propose|acknowledge|see|want|plan|intend|expect)\b)/giu;
 
+/** Where a text speaks of a number of years that it does not place: "the five-year target". */
+export function findSpanOfYears(text: string): (Span & { years: string }) | undefined {
+  const match = SPAN_OF_YEARS.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length, years: match[1]! } : undefined;
+}
+
 type Asked = Question['times'][number] & Span;
 
 /** "the five-year target", "in five years' time", "5 years": ahead, unless the question asks what was. */
 function readSpanOfYears(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
-  const match = SPAN_OF_YEARS.exec(text);
-  if (!match) return [];
-  const [time] = findTimeExpressions(`${aspect === 'result' ? 'past' : 'next'} ${match[1]} years`, {
+  const span = findSpanOfYears(text);
+  if (!span) return [];
+  const [time] = findTimeExpressions(`${aspect === 'result' ? 'past' : 'next'} ${span.years} years`, {
     year,
     financialYearStart: 1,
   });
-  return time ? [{ ...time, start: match.index, end: match.index + match[0].length }] : [];
+  return time ? [{ ...time, start: span.start, end: span.end }] : [];
 }
 
 const DIFFERENCE =
   /\bhow (?:much|many) (?:\p{L}+ ){0,2}?(?:more|less|fewer|higher|lower|larger|smaller|bigger)\b.*\bthan\b|\bdifference between\b/iu;
 
+/** "How many times its 2016 size": a year that is only measured against. */
+const MEASURED_AGAINST =
+  /\btimes (?:(?:its|their|the|that of|those of|what it was|as \p{L}+ as) ?(?:in )?(?:the )?)$/iu;
+
 /** The times a question names. What it only compares with ("compared with 2016") is not what it asks about, but both ends of a difference are. */
 function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
-  const named = findTimeExpressions(text, { year, financialYearStart: 1 });
+  const named = findTimeExpressions(text, { year, financialYearStart: 1 }).filter(
+    ({ start }) => !MEASURED_AGAINST.test(text.slice(0, start)),
+  );
   const spans = named.some(({ label }) => /years$/u.test(label)) ? [] : readSpanOfYears(text, aspect, year);
   return [
     ...named.filter(({ role }) => role === 'time' || DIFFERENCE.test(text)),

@@ -66,7 +66,7 @@ export function fitsQuantity({ text, change }: Pick<Question, 'text' | 'change'>
   const byHow = /\bby how (?:much|many)\b/iu.test(text);
   if (ASKS_RANK.test(text) !== (figure.measure === 'rank')) return figure.measure === 'rank' ? 0.2 : 0.6;
   if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
-    return /\bhow many (?:yuan|dollars|percent|hectares|kilomet)/iu.test(text) ? 0.9 : 0.1;
+    return /\bhow many (?:yuan|dollars|percent|hectares|kilomet|times\b)/iu.test(text) ? 0.9 : 0.1;
   if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;
   if (ASKS_SHARE.test(text) && !share && figure.unit !== ':1') return 0.5;
   if (ASKS_MONEY.test(text) && !isMoney(figure.unit)) return 0.4;

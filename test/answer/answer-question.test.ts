@@ -46,8 +46,7 @@ describe('an answer', () => {
     const report =
       'Report\n\nWork in 2021\n\nThe incomes of urban and rural residents reached 69,800 yuan and 43,600 yuan respectively.';
     const answer = await askText('What is the difference between urban and rural incomes?', report);
-    expect(answer.answer).toContain('69,800 yuan –');
-    expect(answer.answer).toContain('43,600 yuan –');
+    expect(answer.answer).toContain('69,800 yuan and 43,600 yuan –');
     expect(answer.answer).toMatch(/Calculated from these two: a difference of 26,200 yuan\.$/u);
   });
 

@@ -1,52 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuantity, writeDifference } from '../../src/answer/write-calculation.ts';
+import { writeCalculation } from '../../src/answer/write-calculation.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
 import { weighTerms } from '../../src/retrieve/score-evidence.ts';
 import { scoreFigures } from '../../src/retrieve/score-figures.ts';
 import { makeLibrary } from '../support/make-library.ts';
 
-describe('formatQuantity', () => {
-  it.each([
-    [25_200, 'yuan', '25,200 yuan'],
-    [237_600_000_000, 'yuan', '237.6 billion yuan'],
-    [1_500_000, 'people', '1.5 million people'],
-    [2.5, '%', '2.5 percentage points'],
-    [1_000_000_000, 'USD', 'USD 1 billion'],
-    [12, '', '12'],
-    [0.1 + 0.2, 'km', '0.3 km'],
-  ])('writes %d %s as %j', (value, unit, text) => {
-    expect(formatQuantity(value, unit)).toBe(text);
-  });
-});
-
-describe('writeDifference', () => {
-  function difference(question: string, report: string): string | undefined {
+describe('writeCalculation', () => {
+  function calculate(question: string, report: string): string | undefined {
     const library = makeLibrary(`Report\n\nWork in 2021\n\n${report}`);
     const [document] = library.documents;
     const asked = understandQuestion('exports', { year: 2022, reportYears: [] });
     const views = document!.sentences.map((_, index) => library.view(document!, index));
-    const figures = scoreFigures(views, asked, weighTerms(asked.terms, library), library);
-    return writeDifference(question, figures);
+    return writeCalculation(question, scoreFigures(views, asked, weighTerms(asked.terms, library), library));
   }
 
   const TWO = 'Exports reached 120 million yuan. Imports reached 100 million yuan.';
 
-  it('says a difference that was asked for, and that it is calculated', () => {
-    expect(difference('How much higher are exports than imports?', TWO)).toBe(
+  it('says what was asked for, and that it is calculated', () => {
+    expect(calculate('How much higher are exports than imports?', TWO)).toBe(
       'Calculated from these two: a difference of 20 million yuan.',
+    );
+    expect(calculate('How much are exports and imports together?', TWO)).toBe(
+      'Calculated from these 2: 220 million yuan in total.',
+    );
+    expect(calculate('How many times as high as imports are exports?', TWO)).toBe(
+      'Calculated from these two: 1.2 times.',
     );
   });
 
-  it('says none that was not asked for', () => {
-    expect(difference('How high are exports and imports?', TWO)).toBeUndefined();
+  it('says nothing that was not asked for', () => {
+    expect(calculate('How high are exports and imports?', TWO)).toBeUndefined();
   });
 
   it.each([
     ['of different units', 'Exports reached 120 million yuan. Imports reached 100 million USD.'],
-    ['of a bound', 'Exports reached more than 120 million yuan. Imports reached 100 million yuan.'],
     ['of a level and a change', 'Exports reached 120 million yuan. Imports grew by 100 million yuan.'],
     ['of three', `${TWO} Trade reached 5 million yuan.`],
-  ])('says none %s', (_, report) => {
-    expect(difference('What is the difference between exports and imports?', report)).toBeUndefined();
+  ])('says no difference %s', (_, report) => {
+    expect(calculate('What is the difference between exports and imports?', report)).toBeUndefined();
+  });
+
+  it('adds up no shares', () => {
+    const shares = 'Exports rose by 3%. Imports rose by 4%.';
+    expect(calculate('How much did exports and imports rise together?', shares)).toBeUndefined();
   });
 });

@@ -1,0 +1,116 @@
+import { contrastsOf } from '../language/contrasts.ts';
+import { isStopword, splitWords } from '../language/words.ts';
+import type { Span } from '../types.ts';
+import { findSlots, mainSlot } from './find-slots.ts';
+import { clean } from './find-times.ts';
+
+/** Words of which one takes the other's place: "the minimum salary?", "and the maximum?" */
+const OPPOSITES = [
+  ['minimum', 'maximum'],
+  ['highest', 'lowest'],
+  ['first', 'second'],
+  ['men', 'women'],
+  ['boys', 'girls'],
+];
+
+function oppositesOf(word: string): readonly string[] | undefined {
+  const [known] = splitWords(word);
+  return (known && contrastsOf(known.base)) ?? OPPOSITES.find((pair) => pair.includes(word.toLowerCase()));
+}
+
+/** "And urban?" stands for "rural", whatever that belongs to. */
+function findOpposite(previous: string, subject: string): Span | undefined {
+  if (splitWords(subject).length !== 1) return undefined;
+  const family = oppositesOf(subject);
+  return (
+    family &&
+    splitWords(previous).find(
+      ({ base, text }) => family.includes(base) || family.includes(text.toLowerCase()),
+    )
+  );
+}
+
+/** "rural residents" takes the place of "urban residents": words that share their last word change places. */
+function findSameHead(previous: string, subject: string): Span | undefined {
+  const words = splitWords(previous);
+  const own = splitWords(subject);
+  const head = words.findLast(({ base }) => base === own.at(-1)?.base);
+  if (!head) return undefined;
+  const at = words.indexOf(head);
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < Math.max(1, own.length - 1) &&
+    !isStopword(words[from - 1]!.text) &&
+    previous.slice(words[from - 1]!.end, words[from]!.start).trim() === ''
+  )
+    from--;
+  return { start: words[from]!.start, end: head.end };
+}
+
+/** "those aged 60" takes the place of "those aged 35 to 44": to the end of what begins alike. */
+function findSameOpening(previous: string, subject: string): Span | undefined {
+  const [first] = subject.split(' ');
+  const found =
+    first &&
+    /^(?:those|people|persons|households|families|workers|students|children)$/iu.test(first) &&
+    new RegExp(String.raw`\b${first}\b[^?,]*`, 'iu').exec(previous);
+  return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined;
+}
+
+const BESIDE =
+  /^(?:(?:those|that|the ones?|people) )?(?<preposition>in|on|for|by|with|from|to|at|of|among|under)\s+(?<thing>.+)$/iu;
+
+/** "on education" takes the place of "on health"; "in Leeds" that of "in York". */
+function findSamePreposition(previous: string, preposition: string): Span | undefined {
+  const places = /^(?:in|on|at)$/iu.test(preposition);
+  return findSlots(previous).findLast(
+    (slot) =>
+      slot.preposition === preposition ||
+      (places &&
+        /^(?:in|on|at)$/u.test(slot.preposition ?? '') &&
+        /^\p{Lu}/u.test(previous.slice(slot.start))),
+  );
+}
+
+const NAME = /(?<=\s)\p{Lu}[\p{Ll}\d][\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*/gu;
+
+/** "Tongxiang" takes the place of "Haining". */
+function findName(previous: string, subject: string): Span | undefined {
+  if (!/^\p{Lu}[\p{Ll}\d]\S*(?:\s\p{Lu}\S*)*$/u.test(subject)) return undefined;
+  const match = [...previous.matchAll(NAME)].at(-1);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/**
+ * Puts what a turn names ("and rural residents?") in the place of what the question before it was about.
+ * @param subject the words of the turn, without a time.
+ */
+export function replaceSubject(previous: string, subject: string): string {
+  const put = ({ start, end }: Span, words: string) =>
+    clean(`${previous.slice(0, start)}${words}${previous.slice(end)}`);
+  const { preposition, thing } = BESIDE.exec(subject)?.groups ?? {};
+  if (preposition && thing) {
+    const beside = findSamePreposition(previous, preposition.toLowerCase());
+    if (beside) {
+      const from = previous.slice(0, beside.start).replace(/\b\w+\s+(?:the\s+)?$/u, '');
+      return clean(`${from}${preposition} ${thing}${previous.slice(beside.end)}`);
+    }
+    if (/^(?:those|that|the ones?|people)\b/iu.test(subject)) {
+      const slot = mainSlot(previous);
+      const head = slot && previous.slice(slot.start, slot.end).replace(/\s(?:of|in|for)\s.*$/iu, '');
+      return slot
+        ? put(slot, `${head} ${preposition} ${thing}`)
+        : clean(`${previous} ${preposition} ${thing}`);
+    }
+  }
+  const named = preposition && thing && !/^(?:in|by|with|from|at)$/iu.test(preposition) ? thing : subject;
+  const place =
+    findOpposite(previous, named) ??
+    findSameOpening(previous, named) ??
+    findSameHead(previous, named) ??
+    findName(previous, named);
+  if (place) return put(place, named);
+  const slot = named === subject && preposition ? undefined : mainSlot(previous);
+  return slot ? put(slot, named) : clean(`${previous.replace(/[?.!\s]+$/u, '')} ${named}?`);
+}
