@@ -1,3 +1,5 @@
+import { withoutTimes } from './find-times.ts';
+import { withoutTarget } from './replace-time.ts';
 import { understandQuestion } from './understand-question.ts';
 
 const WHERE_SAID =
@@ -5,6 +7,12 @@ const WHERE_SAID =
 
 const ORDINAL =
   /\b(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))(?: (?:one|point|item|task|area|of (?:them|these|those)))?\s*\??$/iu;
+
+const BEFORE =
+  /^(?:(?:what|how (?:much|many|high|big|large))\b.*\b|)(?:before|previously|originally|initially|at first|earlier)\b(?: (?:that|then|the (?:increase|rise|change|decrease|fall|cut|reform)))?\s*\??$/iu;
+const NOW =
+  /^(?:(?:what|how) about |(?:what|how (?:much|many|high|big|large)) (?:is|are) (?:it|they|that) )?(?:now|today|currently|at present|these days)\s*\??$/iu;
+const WHY = /^why\b/iu;
 
 /**
  * Resolves what points at the turn before as a whole: an item of its list, its speaker, its place or its words.
@@ -14,6 +22,15 @@ const ORDINAL =
  */
 export function joinReference(bare: string, previous: string, terms: number): string | undefined {
   const kind = understandQuestion(previous, { year: null, reportYears: [] }).kind;
+  if (
+    WHY.test(bare) &&
+    terms <= 1 &&
+    understandQuestion(bare, { year: null, reportYears: [] }).terms.every(({ importance }) => importance < 1)
+  )
+    return `Why: ${previous}`;
+  const asked = previous.replace(/[?.!\s]+$/u, '');
+  if (terms <= 1 && BEFORE.test(bare)) return `${withoutTarget(withoutTimes(asked))} before?`;
+  if (NOW.test(bare)) return `${withoutTimes(asked)} now?`;
   const ordinal = ORDINAL.exec(bare)?.[1];
   if (ordinal && terms <= 1 && kind === 'list')
     return `What is the ${ordinal.toLowerCase()} of these: ${previous}`;

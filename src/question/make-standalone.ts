@@ -1,14 +1,16 @@
 import { splitWords } from '../language/words.ts';
 import type { Turn } from '../types.ts';
-import type { QuestionKind } from './question.ts';
-import { replaceSubject } from './replace-subject.ts';
+import { subjectOf, termsOf } from './find-subject.ts';
+import { clean, timesOf, withoutTimes, wordsAt } from './find-times.ts';
 import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
-import { subjectOf, termsOf } from './find-subject.ts';
-import { clean, timesOf, wordsAt } from './find-times.ts';
-import { understandQuestion } from './understand-question.ts';
-import { stripWrapping } from './strip-wrapping.ts';
+import type { QuestionKind } from './question.ts';
 import { recogniseTalk } from './recognise-talk.ts';
+import { replacePronoun } from './replace-pronoun.ts';
+import { replaceSubject } from './replace-subject.ts';
+import { replaceTime, resolveTime } from './replace-time.ts';
+import { stripWrapping } from './strip-wrapping.ts';
+import { readReportYears, understandQuestion } from './understand-question.ts';
 
 const LEAD = /^(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|hm+|oh|sorry|i mean|i meant|no)[\s,]+)+/iu;
 const ELLIPSIS =
@@ -18,50 +20,6 @@ const PRONOUN =
 const QUESTION_WORD =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|list|name|tell|give|show|explain|describe)\b/iu;
 
-/** Puts the new time where the old question had its own; behind it where it had none. */
-function replaceTime(previous: string, words: string): string {
-  const [first, ...rest] = timesOf(previous);
-  const bare = previous.replace(/[?.!\s]+$/u, '');
-  if (!first) return clean(`${bare} ${words}?`);
-  const kept = rest.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), bare);
-  const before = kept
-    .slice(0, first.start)
-    .replace(/\b(?:in|for|by|over|during|of|since|until|from)\s+(?:the\s+)?$/iu, '');
-  const after = kept.slice(first.end);
-  // "the 2022 GDP target" -> "the GDP target for 2016"
-  return clean(`${before.replace(/\bthe\s*$/iu, after.trim() === '' ? '' : 'the ')}${after} ${words}?`);
-}
-
-function timeWords(text: string): string {
-  const bare = text
-    .replace(LEAD, '')
-    .replace(/^(?:what|how) about\s+/iu, '')
-    .replace(/[?.!\s]+$/u, '');
-  const named = bare.replace(
-    /^(?=(?:past|next|last|previous|coming|following) .*(?:years|decade)s?$)/iu,
-    'the ',
-  );
-  return /^(?:in|for|by|over|during|since|until|from|of)\b/iu.test(named) ? named : `for ${named}`;
-}
-
-function replacePronoun(question: string, previous: string): string {
-  const subject = subjectOf(previous);
-  if (subject === '') return question;
-  const times = timesOf(question).length > 0 ? [] : wordsAt(previous, timesOf(previous));
-  const pronoun = /\b(?:it|they|them|this|these|those|that|he|she|the same|the latter|the former)\b/iu;
-  const possessive = /\b(?:its|their|his|her)\b/iu;
-  const sameTime = /\b(?:in |during )?that (?:year|period|time)\b/iu;
-  const dated = question.replace(sameTime, '');
-  const replaced =
-    possessive.test(dated) && !pronoun.test(dated)
-      ? dated.replace(possessive, `the ${subject}’s`)
-      : pronoun.test(dated)
-        ? dated.replace(pronoun, `the ${subject}`)
-        : `${dated.replace(/[?.!\s]+$/u, '')} ${subject}?`;
-  if (times.length === 0 || /\bwhere\b|\bwho\b/iu.test(question)) return clean(replaced);
-  return clean(`${replaced.replace(/[?.!\s]+$/u, '')} (${times.join(', ')})?`);
-}
-
 /** Asks again what the previous question asked, of another time: "and how many were created in 2021?" */
 function repeatsSubject(bare: string, previous: string): boolean {
   const before = new Set(splitWords(previous).map(({ base }) => base));
@@ -69,17 +27,6 @@ function repeatsSubject(bare: string, previous: string): boolean {
   return (
     terms.length > 0 &&
     terms.every(({ alternatives }) => alternatives[0]!.bases.every((base) => before.has(base)))
-  );
-}
-
-const ASKS_WHAT_WAS = /\b(?:was|were|did|had)\b/iu;
-
-/** "And what was it in 2021?" no longer asks for the target. */
-function withoutTarget(question: string): string {
-  return clean(
-    question.replace(/\b(?:growth )?(?:targets?|goals?|planned|forecast)\b/iu, (words) =>
-      /^growth/iu.test(words) ? 'growth' : '',
-    ),
   );
 }
 
@@ -92,54 +39,113 @@ const SELF_CONTAINED: ReadonlySet<QuestionKind> = new Set([
   'abbreviation',
 ]);
 
+/** "They want", "did they add": whoever governs, not what was asked about. */
+const GOVERNS =
+  /\bthey (?:really |also |still )?(?:want|aim|plan|hope|expect|intend|add|build|create|spend|aiming|planning|hoping|say|promise|provide|open|launch)\w*\b/iu;
+
+/** "This report", "those games" say themselves what they mean. */
+const NAMES =
+  /\b(?:(?:this|that|the same) (?:report|speech|document|text|budget|statement)|(?:these|those) \p{Ll}{3,}s)\b/iu;
+
+function pointsBack(bare: string): boolean {
+  return PRONOUN.test(bare.replace(GOVERNS, '').replace(NAMES, ''));
+}
+
+/** "How many are planned for 2022?", "how much do they want?": what is counted goes without saying. */
+const COUNTS_AGAIN =
+  /^(?<count>how (?:many|much))(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can)\b(?! (?:it|that|this|those|these)\b))/iu;
+
+const ASKS_TARGET = /\b(?:target|goal|plan|aim|forecast)\w*/iu;
+const GROWS = /\b(?:grow\w*|grew|growth)\b/iu;
+
+/** "And the target for 2022?" of what was asked about. */
+function askTarget(bare: string, previous: string): string {
+  // "How fast did it grow?" -> "How fast will it grow?"
+  if (GROWS.test(previous) && /\bdid\b/iu.test(previous) && timesOf(bare).length > 0)
+    return replaceTime(previous.replace(/\bdid\b/iu, 'will'), bare);
+  const times = wordsAt(bare, timesOf(bare));
+  const word = ASKS_TARGET.exec(bare)![0];
+  const noun = /^(?:targets?|goals?|plans?|forecasts?)$/iu.test(word) ? word : 'target';
+  const subject = subjectOf(previous);
+  const growth = GROWS.test(previous) && !GROWS.test(subject) ? ' growth' : '';
+  return `What is the ${subject}${growth} ${noun}${times.length > 0 ? ` for ${times.join(', ')}` : ''}?`;
+}
+
+/** "What was it in 2021?": nothing but another time. */
+const ASKS_SAME =
+  /^(?:(?:what|how (?:much|many|high|big|large|long))(?:[’']s| is| are| was| were| will| did)?(?: (?:it|that|this|they|those|there|be|been|about))*)?$/iu;
+
+function isOnlyTime(bare: string): boolean {
+  const rest = withoutTimes(bare)
+    .replace(/[?.!,\s]+$/u, '')
+    .replace(/^(?:for|in|by|over|during|of|since|until|from|the|same)\b\s*/giu, '');
+  return (
+    ASKS_SAME.test(rest.replace(/\s(?:in|for|by|over|during|of|since|until|from)(?: the)?$/iu, '')) ||
+    (termsOf(rest).length === 0 && !pointsBack(rest))
+  );
+}
+
+/** What a turn names, without "what about" and its time. */
+function nameOf(bare: string): string {
+  return withoutTimes(bare.replace(/^(?:what|how) about\s+/iu, ''))
+    .replace(/\b(?:in|for|by|over|during|of)\s*(?:the\s*)?[?.!\s]*$/iu, '')
+    .replace(/[?.!\s]+$/u, '')
+    .replace(/^(?:the same for|the)\s+/iu, '');
+}
+
+const ASKS_HOW_MANY = /^how (?:many|much) (?!of\b|more\b)(?<thing>[^?]+?)\s*\??$/iu;
+
+/** "And rural residents?", "how many hospitals?": a name where the previous question had another. */
+function namesOther(question: string, bare: string): string | undefined {
+  const counted = ASKS_HOW_MANY.exec(withoutTimes(bare))?.groups?.thing;
+  if (counted && !QUESTION_WORD.test(counted)) return counted;
+  const elliptical = ELLIPSIS.test(question.trim()) || LEAD.test(question) || !QUESTION_WORD.test(bare);
+  const asks = QUESTION_WORD.test(bare.replace(/^(?:what|how) about\b/iu, ''));
+  return elliptical && !asks && termsOf(bare).length > 0 ? nameOf(bare) : undefined;
+}
+
+/** "How many hospitals?" asks of the same time and report. */
+function keepFrame(bare: string, previous: string): string {
+  const times = timesOf(bare).length > 0 ? [] : wordsAt(previous, timesOf(previous));
+  const report =
+    readReportYears(bare).spans.length > 0 ? [] : wordsAt(previous, readReportYears(previous).spans);
+  const frame = [...times, ...report].join(', ');
+  return frame === '' ? bare : clean(`${bare.replace(/[?.!\s]+$/u, '')} (${frame})?`);
+}
+
 function joinTurn(question: string, previous: string): string {
-  const bare = question.replace(LEAD, '').trim();
+  const bare = resolveTime(question.replace(LEAD, '').trim(), previous);
   const terms = termsOf(bare);
   const times = timesOf(bare);
   const special = joinReference(bare, previous, terms.length) ?? joinPlace(bare, previous);
   if (special) return clean(special);
-  const asksTarget = /\b(?:target|goal|plan|aim|forecast)\w*/iu.exec(bare)?.[0];
-  const leans = terms.length === 0 || (terms.length <= 1 && PRONOUN.test(bare));
+  const back = pointsBack(bare);
+  const count = back && !/\bthere\b/iu.test(bare) ? undefined : COUNTS_AGAIN.exec(bare)?.groups?.count;
+  if (count) return clean(`${count} ${subjectOf(previous)}${bare.slice(count.length)}`);
   if (
-    leans &&
-    asksTarget &&
-    (times.length > 0 || PRONOUN.test(bare)) &&
-    !/\b(?:target|goal|plan|aim|forecast)/iu.test(previous)
-  ) {
-    // "How many are planned for 2022?"
-    const counted = /^how (?:many|much)\b/iu.exec(bare)?.[0];
-    if (counted) return clean(`${counted} ${subjectOf(previous)}${bare.slice(counted.length)}`);
-    const when = times.length > 0 ? ` for ${wordsAt(bare, times).join(', ')}` : '';
-    return clean(`What is the ${subjectOf(previous)} ${asksTarget}${when}?`);
-  }
+    ASKS_TARGET.test(bare) &&
+    (terms.every(({ importance }) => importance < 1) ||
+      (terms.length === 1 && (back || GOVERNS.test(bare)))) &&
+    (times.length > 0 || back) &&
+    !ASKS_TARGET.test(previous)
+  )
+    return clean(askTarget(bare, previous));
   if (
     times.length > 0 &&
-    (terms.length === 0 || (repeatsSubject(bare, previous) && terms.length < termsOf(previous).length))
-  ) {
-    return replaceTime(
-      ASKS_WHAT_WAS.test(bare) ? withoutTarget(previous) : previous,
-      timeWords(wordsAt(bare, times).join(', ')),
-    );
-  }
-  const elliptical = ELLIPSIS.test(question.trim()) || LEAD.test(question) || !QUESTION_WORD.test(bare);
-  const fresh = QUESTION_WORD.test(bare.replace(/^(?:what|how) about\b/iu, ''));
-  if (elliptical && !fresh && terms.length > 0) {
-    const withoutTime = times.reduceRight(
-      (text, { start, end }) => text.slice(0, start) + text.slice(end),
-      bare,
-    );
-    const named = withoutTime
-      .replace(/^(?:what|how) about\s+/iu, '')
-      .replace(/\b(?:in|for|by|over|during|of)\s*(?:the\s*)?[?.!\s]*$/iu, '')
-      .replace(/[?.!\s]+$/u, '')
-      .replace(/^(?:the same for|the)\s+/iu, '');
-    const replaced = replaceSubject(previous, named);
-    return times.length > 0 ? replaceTime(replaced, timeWords(wordsAt(bare, times).join(', '))) : replaced;
+    (isOnlyTime(bare) || (!back && repeatsSubject(bare, previous) && terms.length < termsOf(previous).length))
+  )
+    return replaceTime(previous, bare);
+  const other = namesOther(question, bare);
+  if (other !== undefined && ASKS_HOW_MANY.test(bare)) return keepFrame(bare, previous);
+  if (other !== undefined) {
+    const replaced = replaceSubject(previous, other);
+    return times.length > 0 ? replaceTime(replaced, bare) : replaced;
   }
   if (SELF_CONTAINED.has(understandQuestion(bare, { year: null, reportYears: [] }).kind)) return question;
-  // "By how much?", "Why?", "Which ones?": nothing of its own to be about.
+  // "By how much?", "Which ones?": nothing of its own to be about.
   const light = terms.every(({ importance }) => importance < 1);
-  return (PRONOUN.test(bare) && terms.length <= 3) || light ? replacePronoun(bare, previous) : question;
+  if ((back && terms.length <= 3) || light) return replacePronoun(bare, previous);
+  return bare === question.replace(LEAD, '').trim() ? question : bare;
 }
 
 /** What a follow-up leans on is short; hostile lengths cost time. Characters, with and without the wrapping. */

@@ -170,16 +170,9 @@ function readTimes(text: string): string[] | undefined {
   return times.map((time) => clean(`${plain} for ${time}?`));
 }
 
-/** "than in the past five": years. */
-const YEARS =
-  /\b((?:past|last|next|coming|following|previous) (?:two|three|four|five|six|ten|\d{1,2}))(?=\s*(?:[?.!,]|$|than\b|and\b))/giu;
-
 /** Reads what a question compares: things of one time, or one thing at two times. */
 export function readComparison(text: string): Comparison | undefined {
-  const bare = text
-    .trim()
-    .replace(/[?.!\s]+$/u, '')
-    .replace(YEARS, '$1 years');
+  const bare = text.trim().replace(/[?.!\s]+$/u, '');
   const goal = readGoal(bare);
   if (!goal || /^(?:and |but |so )?why\b/iu.test(bare)) return undefined;
   const sides = (goal === 'total' ? undefined : readThan(bare)) ?? readThings(bare, goal) ?? readTimes(bare);

@@ -164,6 +164,10 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [/\bwhich ones\b/iu, plain('list')],
+  [
+    /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b/iu,
+    plain('quantity'),
+  ],
   [/\bhow (?:many|much)\b/iu, plain('quantity')],
   [
     /\bwhat (?:(?:are|were) )?(?:all |the |its |their )?(?:(?:(?!is\b|was\b|will\b|in\b|for\b|of\b)\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?!billion|million|percent|per\b|years?|months?)\p{L}+/iu,

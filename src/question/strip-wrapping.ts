@@ -19,6 +19,11 @@ const EMBEDDED = new RegExp(
 const AFTERTHOUGHT =
   /,\s*(?:nobody|no one|please|i (?:can[’']?t|cannot|could not|couldn[’']?t)|thanks|thank you|if (?:you|possible)|because i|as i|since i|asap)\b[^?]*$/iu;
 const ABBREVIATED: [RegExp, string][] = [
+  [/(?<=\bwho )(?:actually|really|exactly)\s/giu, ''],
+  [
+    /\b((?:past|last|next|coming|following|previous) (?:two|three|four|five|six|ten|\d{1,2}))(?=\s*(?:[?.!,]|$|than\b|and\b))/giu,
+    '$1 years',
+  ],
   [/\b(\d+) ?yrs?\b/giu, '$1 years'],
   [/\bpls\b|\bplz\b/giu, ''],
   // In capitals it may be the name of something.

@@ -62,7 +62,7 @@ describe('readComparison: times', () => {
       ['was GDP for 2016?', 'was GDP for 2021?'],
     ],
     [
-      'Will more firms be listed in the next five years than in the past five?',
+      'Will more firms be listed in the next five years than in the past five years?',
       'most',
       ['Will firms be listed in the next five years?', 'Will firms be listed for past five years?'],
     ],

@@ -1,0 +1,31 @@
+import { subjectOf } from './find-subject.ts';
+import { clean, timesOf, wordsAt } from './find-times.ts';
+import { understandQuestion } from './understand-question.ts';
+
+const PRONOUN =
+  /\b(?:it|they|them|this|these|those|that|he|she|the same|the latter|the former)\b(?! (?:report|speech|document|text)\b)/iu;
+const POSSESSIVE = /\b(?:its|their|his|her)\b/iu;
+
+/** What was done and what is to come are of different times. */
+function keepsTime(question: string, previous: string): boolean {
+  if (timesOf(question).length > 0 || /\b(?:where|who)\b/iu.test(question)) return false;
+  const [own, other] = [question, previous].map(
+    (text) => understandQuestion(text, { year: null, reportYears: [] }).aspect,
+  );
+  return own === null || other === null || own === other;
+}
+
+/** Puts what the previous question was about in the place of a pronoun, or behind a turn that has none; keeps its time. */
+export function replacePronoun(question: string, previous: string): string {
+  const subject = subjectOf(previous);
+  if (subject === '') return question;
+  const times = keepsTime(question, previous) ? wordsAt(previous, timesOf(previous)) : [];
+  const replaced =
+    POSSESSIVE.test(question) && !PRONOUN.test(question)
+      ? question.replace(POSSESSIVE, `the ${subject}’s`)
+      : PRONOUN.test(question)
+        ? question.replace(PRONOUN, `the ${subject}`)
+        : `${question.replace(/[?.!\s]+$/u, '')} ${subject}?`;
+  if (times.length === 0) return clean(replaced);
+  return clean(`${replaced.replace(/[?.!\s]+$/u, '')} (${times.join(', ')})?`);
+}
