@@ -1,12 +1,6 @@
+import { calculateDifference, calculateRatio, calculateSum, type Calculated } from '../check/calculate.ts';
 import type { Figure } from '../types.ts';
-
-/** What lies between two bounds; a bound that is not reached ("more than") is open. */
-interface Range {
-  low: number;
-  high: number;
-  open: boolean;
-  about: boolean;
-}
+import { COMPARATORS } from './tell-figures.ts';
 
 const SCALES: [number, string][] = [
   [1e12, 'trillion'],
@@ -23,54 +17,29 @@ export function formatQuantity(value: number, unit: string): string {
   return /^(?:usd|us\$|s\$|\$|£|€)/iu.test(unit) ? `${unit} ${amount}` : `${amount} ${unit}`.trim();
 }
 
-function rangeOf({ comparator, value }: Figure): Range {
-  const known = value ?? Number.NaN;
-  const from = comparator === 'at least' || comparator === 'more than';
-  const upTo = comparator === 'at most' || comparator === 'less than';
-  return {
-    low: upTo ? -Infinity : known,
-    high: from ? Infinity : known,
-    open: comparator === 'more than' || comparator === 'less than',
-    about: comparator === 'about',
-  };
-}
-
-/** Undefined where nothing bounds it: "at least 8" less "at least 6" may be anything. */
-function tellRange({ low, high, open, about }: Range, unit: string): string | undefined {
-  if (Number.isNaN(low) || Number.isNaN(high)) return undefined;
-  if (low === high) return `${about ? 'about ' : ''}${formatQuantity(low, unit)}`;
-  if (Number.isFinite(low)) return `${open ? 'more than' : 'at least'} ${formatQuantity(low, unit)}`;
-  if (Number.isFinite(high)) return `${open ? 'less than' : 'at most'} ${formatQuantity(high, unit)}`;
-  return undefined;
+function tell(calculated: Calculated | undefined, unit: string): string | undefined {
+  // Sums of decimals: 0.1 + 0.2
+  return (
+    calculated &&
+    `${COMPARATORS[calculated.comparator] ?? ''}${formatQuantity(Number(calculated.value.toPrecision(12)), unit)}`
+  );
 }
 
 /** Adds up figures of one unit, bounds and all. */
 export function addUp(figures: Figure[]): string | undefined {
-  const ranges = figures.map(rangeOf);
-  return tellRange(
-    {
-      low: ranges.reduce((sum, { low }) => sum + low, 0),
-      high: ranges.reduce((sum, { high }) => sum + high, 0),
-      open: ranges.some(({ open }) => open),
-      about: ranges.some(({ about }) => about),
-    },
-    figures[0]!.unit,
-  );
+  return tell(calculateSum(figures), figures[0]!.unit);
 }
 
 /** How far two figures of one unit are apart; where both are bounds of one side, how far the bounds are. */
 export function subtract(one: Figure, other: Figure): string | undefined {
-  const [more, less] = (one.value ?? 0) >= (other.value ?? 0) ? [one, other] : [other, one];
-  const [a, b] = [rangeOf(more), rangeOf(less)];
-  const bounds = { open: a.open || b.open, about: a.about || b.about };
-  const apart = tellRange({ low: a.low - b.high, high: a.high - b.low, ...bounds }, more.unit);
-  if (apart !== undefined || more.value === null || less.value === null) return apart;
-  return `${formatQuantity(more.value - less.value, more.unit)} between the two bounds`;
+  const apart = tell(calculateDifference(one, other), one.unit);
+  if (apart !== undefined || one.value === null || other.value === null) return apart;
+  const difference = Number(Math.abs(one.value - other.value).toPrecision(12));
+  return `${formatQuantity(difference, one.unit)} between the two bounds`;
 }
 
 /** How many times the smaller is in the greater; only of exact figures. */
 export function divide(one: Figure, other: Figure): string | undefined {
-  const [more, less] = [one.value ?? 0, other.value ?? 0].sort((a, b) => b - a) as [number, number];
-  if (less <= 0 || one.comparator !== 'exactly' || other.comparator !== 'exactly') return undefined;
-  return `${(more / less).toLocaleString('en-US', { maximumFractionDigits: 2 })} times`;
+  const ratio = calculateRatio(one, other);
+  return ratio && `${ratio.value.toLocaleString('en-US', { maximumFractionDigits: 2 })} times`;
 }

@@ -6,7 +6,8 @@ import { isCalledTarget, openWithPeriod } from './name-period.ts';
 import { nameReport } from './name-report.ts';
 import type { Material } from './written.ts';
 
-const COMPARATORS: Record<string, string> = {
+/** What says in front of a figure how exact it is. */
+export const COMPARATORS: Record<string, string> = {
   exactly: '',
   'at least': 'at least ',
   'more than': 'more than ',
@@ -22,19 +23,17 @@ export function nameFigure({ comparator, text }: Figure): string {
 
 type Telling = Pick<Material, 'question' | 'text' | 'library'>;
 
-/** "For 2016: 29,900 yuan; for 2021: 43,600 yuan": figures of one place, by their times. */
+/** "For 2021: 69,800 yuan and 43,600 yuan"; of several times "29,900 yuan for 2016 and 43,600 yuan for 2021". */
 function openTogether(figures: FigureEvidence[], target: boolean): string {
-  const byTime = new Map<string, string[]>();
-  for (const { figure } of figures) {
-    const opening = openWithPeriod(figure.period, target);
-    byTime.set(opening, [...(byTime.get(opening) ?? []), nameFigure(figure)]);
-  }
-  return [...byTime]
-    .map(([opening, names], i) => {
-      const first = i === 0 ? opening : `${opening[0]!.toLowerCase()}${opening.slice(1)}`;
-      return `${first}: ${names.join(' and ')}`;
+  const openings = figures.map(({ figure }) => openWithPeriod(figure.period, target));
+  if (new Set(openings).size === 1)
+    return `${openings[0]!}: ${figures.map(({ figure }) => nameFigure(figure)).join(' and ')}`;
+  return figures
+    .map(({ figure }, i) => {
+      const opening = `${openings[i]![0]!.toLowerCase()}${openings[i]!.slice(1)}`;
+      return `${nameFigure(figure)} ${/^(?:for|over|by|before|until|from|since)\b/u.test(opening) ? '' : 'as '}${opening}`;
     })
-    .join('; ');
+    .join(' and ');
 }
 
 /** Figures of one clause, with its words once. */

@@ -1,3 +1,4 @@
+import { COUNT_WORDS } from '../language/ordinals.ts';
 import { readGoal, type ComparisonGoal } from '../question/read-comparison.ts';
 import type { FigureEvidence } from '../retrieve/score-figures.ts';
 import type { Figure } from '../types.ts';
@@ -22,7 +23,7 @@ function calculate(goal: ComparisonGoal, figures: Figure[]): string | undefined 
   if (goal === 'total') {
     // Shares of different things add up to nothing.
     const sum = one.unit === '%' || one.unit.startsWith(':') ? undefined : addUp(figures);
-    return sum && `Calculated from these ${figures.length}: ${sum} in total.`;
+    return sum && `Calculated from these ${COUNT_WORDS[figures.length] ?? figures.length}: ${sum} in total.`;
   }
   if (figures.length > 2) return undefined;
   if (goal === 'ratio') {

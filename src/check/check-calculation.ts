@@ -1,5 +1,6 @@
 import { findQuantities } from '../language/numbers.ts';
 import type { Figure } from '../types.ts';
+import { calculateDifference, calculateSum } from './calculate.ts';
 import type { Evidence } from './cited-figures.ts';
 
 const MARKED = /(?<!\p{L})(?:calculated|computed|calculation)(?!\p{L})/iu;
@@ -56,8 +57,27 @@ function resultsOf(a: number, b: number, unit: string, text: string): [number, s
   return results;
 }
 
+/** "More than 16 billion" less 11.75 billion is more than 4.25 billion: bounds are calculated with, too. */
+function checkBounded(said: Figure, text: string, { figures }: Evidence, tolerance: number): boolean {
+  const known = figures.map(({ figure }) => figure);
+  const total = /total|sum|together|altogether|combined/iu.test(text);
+  return known.some((a, i) =>
+    known.slice(i + 1).some((b) => {
+      if (a.unit !== b.unit) return false;
+      const result = total ? calculateSum([a, b]) : calculateDifference(a, b);
+      return (
+        result !== undefined &&
+        result.comparator === said.comparator &&
+        Math.abs(result.value - said.value!) <= tolerance &&
+        [a.unit, a.unit === '%' ? 'percentage points' : a.unit].includes(said.unit)
+      );
+    }),
+  );
+}
+
 /** Recomputes a number that is said to be calculated from the figures of the cited spans; those it names, if it names some. */
-export function checkCalculation(said: Figure, text: string, { figures }: Evidence): boolean {
+export function checkCalculation(said: Figure, text: string, evidence: Evidence): boolean {
+  const { figures } = evidence;
   if (said.value === null) return false;
   const named = new Set(findQuantities(text).map(({ value }) => value));
   const exact = figures
@@ -66,6 +86,7 @@ export function checkCalculation(said: Figure, text: string, { figures }: Eviden
   const inputs = exact.filter(({ value }) => named.has(value));
   const used = inputs.length >= 2 ? inputs : exact;
   const tolerance = toleranceOf(said);
+  if (said.comparator !== 'exactly') return checkBounded(said, text, evidence, tolerance);
   const isSaid = ([value, unit]: [number, string]) =>
     unit === said.unit && Math.abs(value - said.value!) <= tolerance;
   const total = used.filter(({ unit }) => unit === said.unit);

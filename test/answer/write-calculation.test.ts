@@ -21,7 +21,7 @@ describe('writeCalculation', () => {
       'Calculated from these two: a difference of 20 million yuan.',
     );
     expect(calculate('How much are exports and imports together?', TWO)).toBe(
-      'Calculated from these 2: 220 million yuan in total.',
+      'Calculated from these two: 220 million yuan in total.',
     );
     expect(calculate('How many times as high as imports are exports?', TWO)).toBe(
       'Calculated from these two: 1.2 times.',
