@@ -17,12 +17,6 @@ export function writeReference(excerpt: Excerpt, report: DocumentSummary | undef
     .join(', ');
   // "Li Jun, Acting Mayor of the Government": the publisher need not be said twice.
   const publisher = report?.speaker?.includes(report.publisher ?? '') ? null : report?.publisher;
-  const parts = [
-    report?.speaker,
-    excerpt.title,
-    publisher,
-    report?.released && formatDate(report.released),
-    place,
-  ];
-  return `${parts.filter(Boolean).join('. ')}.`;
+  const parts = [report?.speaker, excerpt.title, publisher, report?.released && formatDate(report.released)];
+  return `${[parts.filter(Boolean).join('. '), place].filter(Boolean).join(', ')}.`;
 }

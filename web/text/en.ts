@@ -176,6 +176,7 @@ export const en = {
     failed: 'The figures could not be loaded.',
     through: 'Through time',
     all: 'All figures',
+    moreSubjects: (count: string) => `All ${count} indicators`,
     chartOf: (name: string) => `${name} through time`,
     levels: 'Level',
     changes: 'Growth or change, not a level',

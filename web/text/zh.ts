@@ -1,44 +1,5 @@
+import { namePeriod, nameUnit } from './chinese-names.ts';
 import type { InterfaceText } from './en.ts';
-
-const NUMBERS: Record<string, string> = {
-  one: '一',
-  two: '两',
-  three: '三',
-  four: '四',
-  five: '五',
-  six: '六',
-  seven: '七',
-  eight: '八',
-  nine: '九',
-  ten: '十',
-  few: '几',
-  several: '几',
-};
-
-const UNITS: Record<string, string> = {
-  yuan: '元',
-  USD: '美元',
-  hectares: '公顷',
-  kilometers: '公里',
-  days: '天',
-  years: '年',
-  times: '倍',
-  'yuan per person a year': '元/人·年',
-  'micrograms per cubic meter': '微克/立方米',
-};
-
-/** "past five years" -> "过去五年"; labels that are years stay, and so does what has no rule here. */
-function namePeriod(label: string): string {
-  const span = /^(past|next) (\w+) years?$/u.exec(label);
-  if (span) return `${span[1] === 'past' ? '过去' : '未来'}${NUMBERS[span[2] ?? ''] ?? span[2]}年`;
-  if (/^\d{4}$/u.test(label)) return `${label}年`;
-  const financial = /^FY(\d{4})$/u.exec(label);
-  if (financial) return `${financial[1]}财年`;
-  const until = /^by (\d{4})$/u.exec(label);
-  if (until) return `到${until[1]}年`;
-  if (label === 'medium term') return '中期';
-  return label;
-}
 
 /** Every word of the interface in Chinese. */
 export const zh: InterfaceText = {
@@ -198,6 +159,7 @@ export const zh: InterfaceText = {
     failed: '无法加载数据。',
     through: '历年变化',
     all: '全部数据',
+    moreSubjects: (count) => `全部${count}个指标`,
     chartOf: (name) => `${name}：历年变化`,
     levels: '水平值',
     changes: '增长或变化，不是水平值',
@@ -232,8 +194,8 @@ export const zh: InterfaceText = {
     rank: '排名',
     describe: (name, unit, points) => `${name}图表${unit ? `，单位：${unit}` : ''}。${points}。`,
     describePoint: (kind, period, value) => `${kind}，${period}：${value}`,
-    unit: (unit) => UNITS[unit] ?? unit,
-    changeUnit: (unit) => (unit === '%' ? '变化（%）' : `变化（${UNITS[unit] ?? unit}）`),
+    unit: nameUnit,
+    changeUnit: (unit) => (unit === '%' ? '变化（%）' : `变化（${nameUnit(unit)}）`),
     noUnit: '数量',
     saysAsPublished: false,
     bounded: (bound, value) => `${bound}${value}`,

@@ -112,7 +112,7 @@ describe.skipIf(!chromium)('a conversation', () => {
     await expect
       .poll(() => read(page))
       .toBe(
-        'Li Jun, Acting Mayor of Jiaxing Municipal People’s Government. Report on the Work of the Jiaxing Municipal Government (2022). 6 July 2022. section “Major tasks for 2022”, para. 48.',
+        'Li Jun, Acting Mayor of Jiaxing Municipal People’s Government. Report on the Work of the Jiaxing Municipal Government (2022). 6 July 2022, section “Major tasks for 2022”, para. 48.',
       );
     await close();
   });

@@ -123,6 +123,80 @@ describe.skipIf(!chromium)('reading', () => {
     await close();
   });
 
+  it('searches in the report, counts, and goes from place to place', async () => {
+    const { page, close } = await stage.visit({}, 'report/jiaxing-2022');
+    const box = page.getByRole('searchbox', { name: 'Search in the report' });
+    await page.locator('.report').waitFor();
+    await box.fill('fiscal  REVENUE');
+    await page.getByText('1 of 2').waitFor();
+    const highlighted = () =>
+      page.evaluate(() => [...(CSS.highlights.get('found-current') ?? [])].map((range) => range.toString()));
+    expect(await highlighted()).toEqual(['fiscal revenue']);
+    await box.press('Enter');
+    await page.getByText('2 of 2').waitFor();
+    await page.getByRole('button', { name: 'Next place' }).click();
+    await page.getByText('1 of 2').waitFor();
+    // What is found is coloured without touching the text, nor what is cited.
+    expect(await page.locator('mark').count()).toBe(0);
+    await box.press('Escape');
+    expect(await box.inputValue()).toBe('');
+    await box.fill('zebra');
+    await page.getByText('Not found').first().waitFor();
+    await close();
+  });
+
+  it('opens at any paragraph, and at any span, by its address', async () => {
+    const { page, close } = await stage.visit({}, 'report/jiaxing-2022#p48');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent?.slice(0, 26)))
+      .toBe('The main projected targets');
+    const { start, end, quote } = cite(stage.api.documents, 1, 'Our GDP grew by 8.5%');
+    await page.goto(`${stage.api.url}/report/jiaxing-2022#c${start}-${end}`);
+    await page.locator('mark').waitFor();
+    expect(await page.locator('mark').textContent()).toBe(quote);
+    await page.getByRole('link', { name: 'Link to paragraph 10', exact: true }).click();
+    expect(new URL(page.url()).hash).toBe('#p10');
+    await page.goto(`${stage.api.url}/report/no-such`);
+    await page.getByText('There is no such report here.').waitFor();
+    await close();
+  });
+
+  it('shows what the ledger says of a figure, and leads to its like', async () => {
+    const { page, screenshot, close } = await stage.visit({}, 'report/jiaxing-2022#p48');
+    await page.getByRole('link', { name: '5.5%' }).hover();
+    const card = page.getByRole('tooltip');
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(
+      /surveyed urban unemployment rate\s+less than 5.5%[^]*Target\s*2022/u,
+    );
+    await screenshot('figure-card-desktop-light');
+    await page.getByRole('link', { name: '5.5%' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^1 of \d+ figures$/u).waitFor();
+    await close();
+  });
+
+  it('prints the section that is read', async () => {
+    const { page, close } = await stage.visit({}, 'report/jiaxing-2022#p48');
+    await page.locator('.is-sought').waitFor();
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.getByRole('button', { name: 'Print the section being read' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    expect(printed).toContain('The main projected targets');
+    expect(printed).not.toContain('Our GDP jumped');
+    await close();
+  });
+
+  it('prints whole from its page', async () => {
+    const { page, close } = await stage.visit({}, 'report/jiaxing-2022');
+    await page.locator('.report').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const pages = (await page.pdf()).toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+    expect(pages).toBeGreaterThan(15);
+    await close();
+  });
+
   it('says so where the report has changed under a quote', async () => {
     const citation = cite(stage.api.documents, 1, 'GDP growth will be at least 6%');
     answerWith([{ ...citation, start: citation.start + 1 }]);
