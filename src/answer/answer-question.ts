@@ -45,7 +45,7 @@ async function answerPart(
   cited: CitedText,
 ): Promise<AnsweredPart> {
   const { library } = sources;
-  const question = prepareQuestion(text, library);
+  const question = prepareQuestion(text, library, limit);
   const documents = pickDocuments(question, library, limit);
   if (documents.length === 0) {
     const message = `There is no report of ${question.reportYears.join(' or ')} in this collection.`;

@@ -16,7 +16,7 @@ export function findEvidence(question: Question, passages: RankedPassage[], libr
     const { from, to } = passage.sentences;
     return Array.from({ length: to - from }, (_, i) => {
       const scored = scoreEvidence(library.view(document, from + i), question, weights, library);
-      const features = { ...scored.features, vector: scores.vector };
+      const features = { ...scored.features, vector: scores.vector, words: scores.words };
       return { ...scored, features, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
     });
   });

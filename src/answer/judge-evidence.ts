@@ -13,8 +13,8 @@ export const DECISION = { coverage: 0.62, ownCoverage: 0.4, missing: 0.3 };
 /** Kinds that ask to be told something: it is often put in other words, and no single figure hangs on it. */
 const TELLS: ReadonlySet<QuestionKind> = new Set(['explanation', 'list', 'about']);
 
-/** Less of such a question need stand there where the passage is also among the nearest in meaning. */
-export const MEANT = { vector: 0.75, coverage: 0.5, ownCoverage: 0.35, missing: 0.42 };
+/** Less of such a question need stand there where one of both searches found the passage before nearly all others. */
+export const MEANT = { vector: 0.75, words: 0.9, coverage: 0.42, ownCoverage: 0.35, missing: 0.5 };
 
 const PROCEDURE =
   /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must|do|does|need) (?:i|we|my|our)\b/iu;
@@ -25,12 +25,14 @@ const RELATION = { missing: 0.2, proximity: 0.35 };
 
 /** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
 export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
-  if (features.missingNames.length > 0) return 'other_subject';
+  if (features.missingNames.length > 0 || features.opposed) return 'other_subject';
   // A report tells what a government does, hardly ever what a reader has to do.
   if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
     return 'other_subject';
   const { coverage, ownCoverage, missing } =
-    TELLS.has(question.kind) && features.vector >= MEANT.vector ? MEANT : DECISION;
+    TELLS.has(question.kind) && (features.vector >= MEANT.vector || features.words >= MEANT.words)
+      ? MEANT
+      : DECISION;
   if (features.coverage < coverage || features.ownCoverage < ownCoverage || features.missing > missing)
     return 'other_subject';
   // Who, where and when ask for one end of a relation: what relates must be there, and in one place.

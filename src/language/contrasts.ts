@@ -22,3 +22,17 @@ const FAMILY_OF = new Map(
 export function contrastsOf(base: string): readonly string[] | undefined {
   return FAMILY_OF.get(base);
 }
+
+const EXTREMES = [
+  /\b(?:highest|largest|biggest|greatest|most|maximum|longest|fastest|best|top)\b/iu,
+  /\b(?:lowest|smallest|least|fewest|minimum|shortest|slowest|worst|bottom)\b/iu,
+] as const;
+
+/** Whether one text speaks of the one extreme and the other text of the other alone: "highest" and "lowest". */
+export function contradictsExtreme(asked: string, said: string): boolean {
+  const [high, low] = EXTREMES;
+  return (
+    (high.test(asked) && !low.test(asked) && low.test(said) && !high.test(said)) ||
+    (low.test(asked) && !high.test(asked) && high.test(said) && !low.test(said))
+  );
+}

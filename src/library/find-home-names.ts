@@ -24,7 +24,7 @@ interface Capitalised {
   small: Set<string>;
 }
 
-function readCapitals({ text, sentences }: Document): Capitalised {
+function readCapitals({ text, sentences }: Pick<Document, 'text' | 'sentences'>): Capitalised {
   const counts = new Map<string, number>();
   const small = new Set<string>();
   for (const { start, end } of sentences) {
@@ -58,16 +58,23 @@ function namesIn(title: string, { counts, small }: Capitalised): string[] {
     .map(({ text }) => text.replace(/[’']s$/u, ''));
 }
 
-/**
- * The place all of a report is about, and its people: the names that are named most, and those of its title and
- * publisher. They tell nothing apart within it.
- */
-export function findHomeNames(document: Document): string[] {
+export interface HomeNames {
+  /** The place that the title or the publisher names, and its people. */
+  titled: string[];
+  /** These, and the names that the text names most. */
+  all: string[];
+}
+
+/** The place all of a report is about, and its people. They tell nothing apart within it. */
+export function findHomeNames(
+  document: Pick<Document, 'text' | 'sentences' | 'title' | 'publisher'>,
+): HomeNames {
   const capitals = readCapitals(document);
   const most = Math.max(0, ...capitals.counts.values());
   const named = [...capitals.counts]
     .filter(([, count]) => count >= most * HOME && count >= LEAST_NAMED)
     .map(([stem]) => stem);
-  const titled = [document.title, document.publisher ?? ''].flatMap((text) => namesIn(text, capitals));
-  return [...new Set([...named, ...titled, ...titled.flatMap(demonymsOf)])];
+  const names = [document.title, document.publisher ?? ''].flatMap((text) => namesIn(text, capitals));
+  const titled = [...new Set([...names, ...names.flatMap(demonymsOf)])];
+  return { titled, all: [...new Set([...named, ...titled])] };
 }

@@ -37,8 +37,9 @@ export class Library {
     this.byId = new Map(documents.map((document) => [document.id, document]));
     this.vocabulary = new Vocabulary(documents);
     this.aliases = documents.flatMap(findAliases);
-    this.reportNames = documents.map(nameOfReport);
-    this.homeNames = new Map(documents.map((document) => [document.id, findHomeNames(document).join(' ')]));
+    const homes = documents.map((document) => ({ document, names: findHomeNames(document) }));
+    this.reportNames = homes.map(({ document, names }) => nameOfReport(document, names.titled));
+    this.homeNames = new Map(homes.map(({ document, names }) => [document.id, names.all.join(' ')]));
     this.homeStems = new Set(
       [...this.homeNames.values()].flatMap((names) => splitWords(names).map(({ stem }) => stem)),
     );
@@ -85,11 +86,5 @@ export class Library {
 
   figuresOf(document: Document, sentence: number): Figure[] {
     return this.figuresBySentence.get(`${document.id} ${sentence}`) ?? [];
-  }
-
-  /** The newest report's year. */
-  get newestYear(): number | null {
-    const years = this.documents.map(({ year }) => year).filter((year) => year !== null);
-    return years.length > 0 ? Math.max(...years) : null;
   }
 }

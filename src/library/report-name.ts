@@ -1,4 +1,4 @@
-import { isStopword, splitWords } from '../language/words.ts';
+import { isStopword, splitWords, type Word } from '../language/words.ts';
 import type { Document } from '../types.ts';
 
 /** How one report may be named in a question. */
@@ -10,12 +10,19 @@ export interface ReportName {
   acronyms: ReadonlySet<string>;
   /** Years of its title and its own year, as written. */
   years: ReadonlySet<string>;
+  /** Bases of the names of the place that it is about, and of its people. */
+  places: ReadonlySet<string>;
   /** Whether it is known who speaks in it. */
   speaker: boolean;
 }
 
-/** A heading this near the beginning is a title. Characters. */
+/** Of the first line, a title, no more is read. Characters. */
 const HEAD = 200;
+
+/** "Biden’s" is Biden. */
+export function nameBaseOf({ base, text }: Word): string {
+  return /[’']s$/iu.test(text) ? splitWords(text.slice(0, -2))[0]!.base : base;
+}
 
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 6;
@@ -47,27 +54,33 @@ function acronymsOf(title: string): string[] {
   return found;
 }
 
-/** Reads how a report may be named from what is known of it. */
-export function nameOfReport({
-  id,
-  title,
-  publisher,
-  speaker,
-  year,
-  sections,
-}: Pick<Document, 'id' | 'title' | 'publisher' | 'speaker' | 'year' | 'sections'>): ReportName {
-  const [first] = sections;
-  const head = first && first.headingSpan.start < HEAD ? first.heading : '';
+/**
+ * Reads how a report may be named from what is known of it.
+ * @param places names of the place that it is about.
+ */
+export function nameOfReport(
+  {
+    id,
+    title,
+    publisher,
+    speaker,
+    year,
+    text,
+  }: Pick<Document, 'id' | 'title' | 'publisher' | 'speaker' | 'year' | 'text'>,
+  places: string[],
+): ReportName {
+  const [head = ''] = text.slice(0, HEAD).split('\n');
   const known = `${title} . ${publisher ?? ''} . ${speaker ?? ''} . ${head}`;
   const words = splitWords(known).filter(({ text }) => !isStopword(text));
   return {
     documentId: id,
-    words: new Set(words.filter(({ text }) => !/^\d/u.test(text)).map(({ base }) => base)),
+    words: new Set(words.filter(({ text }) => !/^\d/u.test(text)).map(nameBaseOf)),
     acronyms: new Set([title, publisher ?? ''].flatMap(acronymsOf)),
     years: new Set([
       ...words.filter(({ text }) => /^\d+$/u.test(text)).map(({ text }) => text),
       ...(year === null ? [] : [String(year)]),
     ]),
+    places: new Set(splitWords(places.join(' ')).map(({ base }) => base)),
     speaker: speaker !== null,
   };
 }

@@ -1,5 +1,5 @@
 import { splitWords, type Word } from '../language/words.ts';
-import type { ReportName } from '../library/report-name.ts';
+import { nameBaseOf, type ReportName } from '../library/report-name.ts';
 import type { Span } from '../types.ts';
 
 /** Where a question names reports, and which. */
@@ -39,7 +39,7 @@ function isYear({ text }: Word): boolean {
 /** Runs of words that all belong to the name, function words inside; a year of another report ends a run. */
 function findRuns(words: Word[], { words: known, years }: ReportName): Run[] {
   const runs: Run[] = [];
-  const belongs = (word: Word) => known.has(word.base) || (isYear(word) && years.has(word.text));
+  const belongs = (word: Word) => known.has(nameBaseOf(word)) || (isYear(word) && years.has(word.text));
   for (let at = 0; at < words.length; at++) {
     if (!belongs(words[at]!)) continue;
     let end = at;
@@ -51,7 +51,7 @@ function findRuns(words: Word[], { words: known, years }: ReportName): Run[] {
     runs.push({
       start: words[at]!.start,
       end: words[end]!.end,
-      content: inside.filter((word) => known.has(word.base)),
+      content: inside.filter((word) => known.has(nameBaseOf(word))),
       years: inside.filter(isYear).length,
     });
     at = end;
@@ -74,7 +74,8 @@ const GOVERNS =
 
 /** "According to the mayor", "does President X say", "the X administration": who says it, not what it is about. */
 function findSpeakers(text: string, words: Word[], names: ReportName[]): Span[] {
-  const belongs = ({ base }: Word) => ROLES.has(base) || names.some((name) => name.words.has(base));
+  const belongs = (word: Word) =>
+    ROLES.has(nameBaseOf(word)) || names.some((name) => name.words.has(nameBaseOf(word)));
   // Where no report tells who speaks, "President X" may.
   const unnamed = names.some(({ speaker }) => !speaker);
   const spans: Span[] = [];
@@ -104,9 +105,17 @@ function findAcronyms(words: Word[], { acronyms }: ReportName): Span[] {
   });
 }
 
+/** Reports about a place that the question names. */
+function findPlaces(words: Word[], names: ReportName[]): string[] {
+  const said = words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(nameBaseOf);
+  return names
+    .filter(({ places }) => said.some((base) => places.has(base)))
+    .map(({ documentId }) => documentId);
+}
+
 /**
  * Finds where a question only says which report it asks: "the 2024 State of the Union address", "according to the
- * mayor", "the DTO".
+ * mayor", "the DTO"; and which reports it can mean, by these names or by the place it names.
  * @param names of all reports.
  */
 export function findReportNames(text: string, names: ReportName[]): NamedReports {
@@ -118,11 +127,12 @@ export function findReportNames(text: string, names: ReportName[]): NamedReports
   const lengthOf = (spans: Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const longest = Math.max(0, ...found.map(({ spans }) => lengthOf(spans)));
   const best = longest === 0 ? [] : found.filter(({ spans }) => lengthOf(spans) === longest);
+  const documents = best.length > 0 ? best.map(({ id }) => id) : findPlaces(words, names);
   return {
     spans: [...(best[0]?.spans ?? []), ...findSpeakers(text, words, names)].map(({ start, end }) => ({
       start,
       end,
     })),
-    documents: best.length === names.length ? [] : best.map(({ id }) => id),
+    documents: documents.length === names.length ? [] : documents,
   };
 }

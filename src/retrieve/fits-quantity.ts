@@ -24,7 +24,8 @@ export function countsWhatIsAsked(question: Question, indicator: string): boolea
   const counted = COUNTED.exec(question.text)?.[1];
   if (!counted || UNITS.test(counted)) return true;
   const asked = question.terms.filter(
-    ({ text, importance }) => importance === 1 && counted.toLowerCase().includes(text.toLowerCase()),
+    ({ text, importance, name }) =>
+      importance === 1 && !name && counted.toLowerCase().includes(text.toLowerCase()),
   );
   if (asked.length === 0) return true;
   const bare = indicator.replace(

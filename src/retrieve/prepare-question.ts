@@ -1,14 +1,29 @@
 import type { Library } from '../library/library.ts';
 import { addAliases } from '../question/add-aliases.ts';
+import { findReportNames } from '../question/find-report-names.ts';
 import { mendTypos } from '../question/mend-typos.ts';
 import type { Question } from '../question/question.ts';
 import { understandQuestion } from '../question/understand-question.ts';
 
-/** Reads a standalone question in the light of a corpus: its years, its words and its own abbreviations. */
-export function prepareQuestion(text: string, library: Library): Question {
+/** "This year" is the year of the reports that are meant, the newest where several may be. */
+function findYear(text: string, { documents, reportNames }: Library, limit?: string[]): number | null {
+  const named = findReportNames(text, reportNames).documents;
+  const meant = [named, limit ?? []].find((ids) => ids.length > 0);
+  const years = documents
+    .filter(({ id }) => !meant || meant.includes(id))
+    .map(({ year }) => year)
+    .filter((year) => year !== null);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/**
+ * Reads a standalone question in the light of a corpus: its years, its words and its own abbreviations.
+ * @param limit ids of the reports it is asked of; all where it is missing.
+ */
+export function prepareQuestion(text: string, library: Library, limit?: string[]): Question {
   const reportYears = [...new Set(library.documents.map(({ year }) => year))].filter((year) => year !== null);
   const question = understandQuestion(text, {
-    year: library.newestYear,
+    year: findYear(text, library, limit),
     reportYears,
     reportNames: library.reportNames,
   });

@@ -1,3 +1,4 @@
+import { contradictsExtreme } from '../language/contrasts.ts';
 import type { SentenceView, Library } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/read-terms.ts';
@@ -29,6 +30,10 @@ export interface EvidenceFeatures {
   frame: number;
   /** Similarity of its passage among those found, 0 to 1; only ever a hint. */
   vector: number;
+  /** BM25 score of its passage among those found, 0 to 1. */
+  words: number;
+  /** Whether it speaks of the lowest where the highest was asked for, or the other way round. */
+  opposed: boolean;
 }
 
 export interface Evidence {
@@ -162,6 +167,11 @@ export function scoreEvidence(
     proximity: spread(at),
     frame,
     vector: 0,
+    words: 0,
+    opposed: contradictsExtreme(
+      question.text,
+      document.text.slice(bestClause.clause.start, bestClause.clause.end),
+    ),
   };
   const isHeading = document.paragraphs[sentence.paragraph]!.kind === 'heading';
   const score =
@@ -172,7 +182,8 @@ export function scoreEvidence(
     PERIOD_SCORE[period] * (question.times.length > 0 ? 0.3 : 0) +
     features.proximity * 0.08 +
     frame * 0.05 -
-    (isHeading ? 0.3 : 0);
+    (isHeading ? 0.3 : 0) -
+    (features.opposed ? 0.4 : 0);
   const matched = own.flatMap(({ match }) =>
     match.at.map((i) => ({ start: words[i]!.start, end: words[i]!.end })),
   );

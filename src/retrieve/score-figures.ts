@@ -1,7 +1,8 @@
+import { contradictsExtreme } from '../language/contrasts.ts';
 import { splitWords, isStopword } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
-import type { Figure, Span } from '../types.ts';
+import type { Document, Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
 import { leansBack } from './words-before.ts';
 import { fitsPeriod } from './fits-period.ts';
@@ -59,6 +60,13 @@ const PERIOD_SCORE: Record<PeriodFit, number> = {
 
 function clauseOf({ sentence }: SentenceView, figure: Figure): Span {
   return sentence.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
+}
+
+/** "163 out of 257": the second says of how many. */
+const OUT_OF = /\d\S*(?: \p{L}+){0,3},? (?:out )?of (?:the |our |a total of )?$/u;
+
+function isBase({ start }: Figure, { text }: Document): boolean {
+  return OUT_OF.test(text.slice(Math.max(0, start - 60), start));
 }
 
 interface Scopes {
@@ -141,7 +149,10 @@ function scoreOne(
   const content = indicatorWords.slice(0, named).filter(({ text }) => !isStopword(text)).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
   const kind =
-    countsWhatIsAsked(question, figure.indicator) && holdsAmounts(question, scopes.clause)
+    !isBase(figure, document) &&
+    !contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) &&
+    countsWhatIsAsked(question, figure.indicator) &&
+    holdsAmounts(question, scopes.clause)
       ? fitsQuantity(question, figure)
       : 0;
   const aspect =

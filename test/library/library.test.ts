@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDocument, makeLibrary } from '../support/make-library.ts';
+import { makeLibrary } from '../support/make-library.ts';
 
 const REPORT = 'Report on the Work of Lakeside\n\nGDP grew by 8.5% in 2021. We built 33 parks in Lakeside.';
 
@@ -31,12 +31,5 @@ describe('Library', () => {
   it('finds a document by its id', () => {
     expect(library.find('report-2022')).toBe(document);
     expect(library.find('elsewhere')).toBeUndefined();
-  });
-
-  it('knows the newest year, or none', () => {
-    expect(
-      makeLibrary(makeDocument(REPORT, 'old-2005.txt'), makeDocument(REPORT, 'new-2015.txt')).newestYear,
-    ).toBe(2015);
-    expect(makeLibrary().newestYear).toBeNull();
   });
 });

@@ -2,22 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { nameOfReport } from '../../src/library/report-name.ts';
 import { findReportNames } from '../../src/question/find-report-names.ts';
 
-const UNION = nameOfReport({
-  id: 'union',
-  title: 'State of the Union Address 2024, as prepared for delivery',
-  publisher: 'The White House',
-  speaker: null,
-  year: 2024,
-  sections: [],
-});
-const OFFICE = nameOfReport({
-  id: 'office',
-  title: 'Digital Transformation Office Annual Report 2015–16',
-  publisher: 'Digital Transformation Office, Australian Government',
-  speaker: 'Jane Roe, Minister for Finance',
-  year: 2016,
-  sections: [],
-});
+const UNION = nameOfReport(
+  {
+    id: 'union',
+    title: 'State of the Union Address 2024, as prepared for delivery',
+    publisher: 'The White House',
+    speaker: null,
+    year: 2024,
+    text: '',
+  },
+  ['America', 'American'],
+);
+const OFFICE = nameOfReport(
+  {
+    id: 'office',
+    title: 'Digital Transformation Office Annual Report 2015–16',
+    publisher: 'Digital Transformation Office, Australian Government',
+    speaker: 'Jane Roe, Minister for Finance',
+    year: 2016,
+    text: '',
+  },
+  ['Australia', 'Australian'],
+);
 
 function read(text: string, names = [UNION, OFFICE]) {
   const { spans, documents } = findReportNames(text, names);
@@ -53,6 +59,11 @@ describe('findReportNames', () => {
   it('takes any name behind an office where nobody knows who speaks', () => {
     expect(read('What does President Doe say about fees?', [UNION]).said).toEqual(['President Doe']);
     expect(read('What does Minister Doe say about fees?', [OFFICE]).said).toEqual([]);
+  });
+
+  it('picks the reports about a place that is named', () => {
+    expect(read('How many Americans have no insurance?')).toEqual({ said: [], documents: ['union'] });
+    expect(read('Do Americans or Australians work more?').documents).toEqual([]);
   });
 
   it('finds no report in words of its subject', () => {
