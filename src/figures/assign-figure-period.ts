@@ -23,21 +23,22 @@ function yearOf(date: string): number {
 }
 
 /** What is raised "from $1,150 to $1,170" in 2008 was $1,150 before 2008, and is nobody's figure for that year. */
-function before({ from, label }: Period): Period {
-  if (from === undefined) return { kind: 'other', label: 'undated' };
-  const year = yearOf(from);
+function before({ kind, from, label }: Period, year: number | null): Period {
+  const first = from === undefined ? year : yearOf(from);
+  const earlier = kind === 'result' ? 'result' : 'other';
+  if (first === null) return { kind: earlier, label: 'undated' };
   return {
-    kind: 'other',
-    label: `before ${label.startsWith('FY') ? 'FY' : ''}${year}`,
-    to: `${year - 1}-12-31`,
+    kind: earlier,
+    label: `before ${label.startsWith('FY') ? 'FY' : ''}${first}`,
+    to: `${first - 1}-12-31`,
     inferred: true,
   };
 }
 
 /** "From A to B" over the past five years of a 2022 report: A is the result of 2016, B that of 2021. */
-function periodOfPair(end: PairEnd, period: Period): Period {
-  if (period.kind === 'target') return end === 'start' ? before(period) : period;
-  if (period.from === undefined || period.to === undefined || period.kind !== 'result') return period;
+function periodOfPair(end: PairEnd, period: Period, year: number | null): Period {
+  if (period.kind !== 'result' || period.from === undefined || period.to === undefined)
+    return end === 'start' ? before(period, year) : period;
   return end === 'start'
     ? yearPeriod(yearOf(period.from) - 1, 'result')
     : yearPeriod(yearOf(period.to), 'result');
@@ -101,6 +102,6 @@ export function assignFigurePeriods(
     }
     if (time) return period;
     const turned = turnPeriod(text, figure.place.quantity.start, period, context.year);
-    return figure.pair ? periodOfPair(figure.pair, turned) : turned;
+    return figure.pair ? periodOfPair(figure.pair, turned, context.year) : turned;
   });
 }

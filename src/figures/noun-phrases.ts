@@ -122,6 +122,11 @@ export function nounPhraseBehind(text: string): { phrase: string; end: number } 
       count++;
       continue;
     }
+    // "rounds of checking, exposing and settling the problems"
+    if (word === ',' && /\p{Ll}ing$/u.test(before ?? '') && /^(?!including)\p{Ll}+ing$/u.test(next ?? '')) {
+      count++;
+      continue;
+    }
     if (PUNCTUATION.test(word) || IS_AUXILIARY.test(word)) break;
     if (BOUND.test(word) && !belongs(word, before, next)) break;
     if (/^(?:and|or)$/iu.test(word) && next && startsVerbPhrase(tokens, count + 1)) break;

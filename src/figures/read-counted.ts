@@ -40,8 +40,10 @@ const OF_OURS = /^\s+of\s+(?:my|our|the|these|those|their|its|his|her)\s+(?=\p{L
 
 function readNoun({ quantity, right, text, end: limit }: Place): Counted | undefined {
   if (quantity.class === 'count' && OUT_OF.test(right)) {
-    const { phrase } = nounPhraseBehind(text.slice(limit).replace(/^\S+/u, ''));
-    return phrase === '' ? undefined : { noun: phrase, name: phrase, end: quantity.whole.end };
+    const behind = text.slice(limit).replace(/^\S+/u, '');
+    const { phrase, end } = nounPhraseBehind(behind);
+    const name = trimPhrase(`${phrase} ${predicateBehind(behind.slice(end))}`);
+    return phrase === '' ? undefined : { noun: phrase, name, end: quantity.whole.end };
   }
   // "794-kilometer-long sewage pipes": the rest of the compound is no noun.
   const joined = quantity.compound ? right.replace(/^-(?:\p{L}+-?)*\s/u, ' ') : right;
@@ -82,6 +84,7 @@ export function readCounted(left: string, place: Place, last: Reading | undefine
   if (!counted) return undefined;
   const { noun, name, end } = counted;
   if (namesWhatCounts(left, noun)) return undefined;
+  if (last?.counted === noun && OUT_OF.test(left)) return level(noun, end);
   const movement = movementBehind(place);
   const relative = RELATIVE.exec(left);
   if (relative) {

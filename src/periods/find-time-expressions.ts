@@ -26,6 +26,9 @@ const COMPARED_WITH = new RegExp(
   'iu',
 );
 
+/** "The Directorate, which I established in 2019, has …": a time told in passing. */
+const ASIDE = /,\s+(?:which|who|whom|where)\s[^,;]{0,60}$/iu;
+
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const LEADS_TO_YEAR =
@@ -59,7 +62,8 @@ export function findTimeExpressions(text: string, context: TimeContext): TimeExp
       const meaning = read(match, context);
       if (!meaning) continue;
       const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-      const reference = (bareYear && standsInName(before)) || COMPARED_WITH.test(before);
+      const aside = ASIDE.test(before) && /^\s*,/u.test(text.slice(end, end + 4));
+      const reference = (bareYear && standsInName(before)) || aside || COMPARED_WITH.test(before);
       found.push({ start, end, role: reference ? 'reference' : 'time', ...meaning });
     }
   }

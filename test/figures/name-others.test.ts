@@ -58,6 +58,30 @@ describe('counts of what was named before', () => {
   });
 });
 
+describe('a part and its whole, a lone number, a list of gerunds', () => {
+  it.each([
+    [
+      'Currently 163 out of 257 municipalities are in distress.',
+      ['163: municipalities in distress', '257: municipalities'],
+    ],
+    ['We want a minimum tax for billionaires. Just 25%.', ['25%: We want a minimum tax for billionaires']],
+    [
+      'Spending was 15% of GDP. Since then it has grown by three percentage points of GDP, to 18% of GDP.',
+      [
+        '15%: Spending, share of GDP',
+        'three percentage points: Spending, share of GDP',
+        '18%: Spending, share of GDP',
+      ],
+    ],
+    [
+      'We made six rounds of checking, exposing and settling the problems.',
+      ['six: rounds of checking, exposing and settling the problems'],
+    ],
+  ])('%s', (text, names) => {
+    expect(nameFigures(text)).toEqual(names);
+  });
+});
+
 describe('numbers of other reports that are no figures', () => {
   it.each([
     ['We opened 33 parks [1] for all.', '1: footnote mark'],

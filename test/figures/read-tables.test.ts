@@ -31,14 +31,7 @@ describe('a table', () => {
       ['28,013', 'Books, Actual expenses', 28013000, '$', 'level', 'result 2020–2021'],
       ['9.0', 'Books, Change', 9, '%', 'change', 'other undated'],
       ['31,023', 'Total, Budget, Expenses of the library', 31023000, '$', 'level', 'target 2021–2022'],
-      [
-        '861',
-        'Total, Actual expenses, Expenses of the library',
-        -861000,
-        '$',
-        'level',
-        'result 2020–2021',
-      ],
+      ['861', 'Total, Actual expenses, Expenses of the library', -861000, '$', 'level', 'result 2020–2021'],
     ]);
   });
 

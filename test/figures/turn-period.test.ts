@@ -21,6 +21,13 @@ it.each([
     'The maximum will be raised to $1,170, up from $1,150.',
     ['$1,170: target 2022', '$1,150: other before 2022'],
   ],
-])('the old end of a change is never the new value: %s', (text, periods) => {
+  ['We are cutting late fees from $32 to $8.', ['$32: other before 2022', '$8: other undated']],
+  ['Inflation has dropped from 9% to 3%.', ['9%: result before 2022', '3%: result undated']],
+  [
+    'Spending is $80 million, compared with $70 million in 2020.',
+    ['$80 million: other undated', '$70 million: result 2020'],
+  ],
+  ['The Directorate, which I set up in 2019, has taken 187 persons to court.', ['187: result undated']],
+])('the time of another end or clause is not the figure’s own: %s', (text, periods) => {
   expect(times(text)).toEqual(periods);
 });
