@@ -89,8 +89,9 @@ export function assignFigurePeriods(
   const times = findTimeExpressions(text, context);
   return figures.map((figure) => {
     const time = ownTime(figure, times);
+    const turned = turnPeriod(text, figure.place.quantity.start, period, context.year);
     if (time && time.label !== period.label) {
-      const kind = kindOf(time, period, context.year);
+      const kind = kindOf(time, turned, context.year);
       const { label, from, to, inferred } = time;
       return {
         kind,
@@ -100,8 +101,7 @@ export function assignFigurePeriods(
         ...(inferred ? { inferred } : {}),
       };
     }
-    if (time) return period;
-    const turned = turnPeriod(text, figure.place.quantity.start, period, context.year);
+    if (time) return { ...period, kind: turned.kind };
     return figure.pair ? periodOfPair(figure.pair, turned, context.year) : turned;
   });
 }

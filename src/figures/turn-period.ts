@@ -4,12 +4,15 @@ import type { Period } from '../types.ts';
 /** Where a new clause may begin; which of them does, its verb tells. */
 const BREAK = /;|,\s|\s(?=(?:and|but|while|whereas)\s)/gu;
 
+/** "with which Hong Kong has entered into agreements": the verb of another clause behind the figure's own. */
+const RELATIVE = /(?<=\S.{12,})\s(?:which|who|that)\s.*$/su;
+
 /** Tense of the clause that holds an offset: a stretch without a telling verb goes on with the one before. */
 function tenseAt(text: string, offset: number): Tense {
   const edges = [0, ...[...text.matchAll(BREAK)].map(({ index }) => index), text.length];
   let tense: Tense = 'neither';
   for (const [i, edge] of edges.slice(1).entries()) {
-    const own = readTense(text.slice(edges[i], edge));
+    const own = readTense(text.slice(edges[i], edge).replace(RELATIVE, ''));
     if (own !== 'neither') tense = own;
     if (edge > offset) break;
   }

@@ -139,14 +139,14 @@ export const TIME_RULES: TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<count>${COUNT})\s+(?<direction>coming|next|future)\s+(?<unit>years|decades?)\b`,
+      String.raw`\b(?<count>${COUNT})\s+(?<direction>coming|next|future)\s+(?<unit>years|decades?)(?!\p{L})`,
       'giu',
     ),
     read: readYears,
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<direction>past|last|previous|preceding|recent|next|coming|future|following|upcoming)\s+(?:(?<count>${COUNT})\s+(?:(?:to|or)\s+(?<most>${COUNT})\s+)?|couple of |half-)?(?<unit>years|decades?)\b`,
+      String.raw`\b(?<direction>past|last|previous|preceding|recent|next|coming|future|following|upcoming)\s+(?:(?<count>${COUNT})\s+(?:(?:to|or)\s+(?<most>${COUNT})\s+)?|couple of |half-)?(?<unit>years|decades?)(?!\p{L})`,
       'giu',
     ),
     read: readYears,

@@ -62,11 +62,11 @@ describe('a part and its whole, a lone number, a list of gerunds', () => {
   it.each([
     [
       'Currently 163 out of 257 municipalities are in distress.',
-      ['163: municipalities in distress', '257: municipalities'],
+      ['163: municipalities distress', '257: municipalities'],
     ],
     ['We want a minimum tax for billionaires. Just 25%.', ['25%: We want a minimum tax for billionaires']],
     [
-      'Spending was 15% of GDP. Since then it has grown by three percentage points of GDP, to 18% of GDP.',
+      'Spending was 15% of GDP. Over the years, it has grown by three percentage points of GDP, to 18% of GDP.',
       [
         '15%: Spending, share of GDP',
         'three percentage points: Spending, share of GDP',
