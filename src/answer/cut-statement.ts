@@ -1,5 +1,6 @@
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Span } from '../types.ts';
+import { splitDeeds } from './read-coordinations.ts';
 
 /** A fact is told within 40 words; the rest is for its period. */
 export const FACT_WORDS = 30;
@@ -53,6 +54,44 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: start + (lead?.[0].length ?? 0), end };
 }
 
+/** Stretches that say as much are told with what follows them, up to this length. Words. */
+const TOLD_WITH = 45;
+
+/** The run of deeds of a long sentence that says most of what was asked, with what goes on behind it. */
+function cutToDeeds({ view, matched }: Pick<Evidence, 'view' | 'matched'>, words: number): Span {
+  const { document, sentence } = view;
+  const { text } = document;
+  const deeds = splitDeeds(document, sentence);
+  let best: { from: number; to: number; score: number } | undefined;
+  for (let from = 0; from < deeds.length; from++) {
+    for (let to = from; to < deeds.length; to++) {
+      const span = { start: deeds[from]!.start, end: deeds[to]!.end };
+      const length = countWords(text.slice(span.start, span.end));
+      if (length > words && to > from) break;
+      const inside = matched.filter(({ start, end }) => start >= span.start && end <= span.end);
+      const distinct = new Set(inside.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
+      const score = distinct - length * 0.01 - Math.max(0, LEAST_WORDS - length) * 0.15;
+      if (!best || score > best.score) best = { from, to, score };
+    }
+  }
+  if (!best) return sentence;
+  const { from } = best;
+  let { to } = best;
+  const upTo = (last: number) => countWords(text.slice(deeds[from]!.start, deeds[last]!.end));
+  while (to + 1 < deeds.length && upTo(to + 1) <= Math.min(words, TOLD_WITH)) to++;
+  const span = { start: deeds[from]!.start, end: deeds[to]!.end };
+  const length = upTo(to);
+  // A single deed may be a list without end.
+  return trim(text, length <= words ? span : { start: span.start, end: endAfter(text, span, words) });
+}
+
+/** Where so many words are over, at a comma if there is one. */
+function endAfter(text: string, { start, end }: Span, words: number): number {
+  const pieces = cutAtCommas(text, { start, end });
+  const last = pieces.findLast((piece) => countWords(text.slice(start, piece.end)) <= words);
+  return last?.end ?? end;
+}
+
 export interface CutOptions {
   /** The longest stretch. */
   words: number;
@@ -77,6 +116,7 @@ export function cutStatement(
   const text = document.text;
   if (countWords(text.slice(sentence.start, sentence.end)) <= uncut)
     return { start: sentence.start, end: sentence.end };
+  if (whole && !must) return cutToDeeds({ view, matched }, words);
   const clauseWords = countWords(text.slice(clause.start, clause.end));
   if (clauseWords <= uncut && clauseWords > 3) return trim(text, clause);
   const range = clauseWords > 3 ? clause : sentence;

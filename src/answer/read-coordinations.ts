@@ -187,6 +187,17 @@ function learnVerbs(document: Document): ReadonlySet<string> {
   return verbs;
 }
 
+function readDeeds(document: Document, sentence: Span): Piece[][] {
+  const { text } = document;
+  const past = !/\b(?:will|must|should|can|to be)\b/u.test(text.slice(sentence.start, sentence.end));
+  return groupPieces(splitPieces(text, sentence), { text, past, verbs: learnVerbs(document) });
+}
+
+/** Cuts a sentence where another verb or clause begins, so that no part begins in the middle of a list. */
+export function splitDeeds(document: Document, sentence: Span): Span[] {
+  return readDeeds(document, sentence).map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end }));
+}
+
 /**
  * Reads the lists that stand inside a sentence, by its commas, conjunctions and verbs.
  * @returns in the order of the sentence.
@@ -194,10 +205,8 @@ function learnVerbs(document: Document): ReadonlySet<string> {
 export function readCoordinations(document: Document, sentence: Span): Coordination[] {
   const known = READ.get(sentence);
   if (known) return known;
-  const { text } = document;
-  const past = !/\b(?:will|must|should|can|to be)\b/u.test(text.slice(sentence.start, sentence.end));
-  const groups = groupPieces(splitPieces(text, sentence), { text, past, verbs: learnVerbs(document) });
-  const read = groups.flatMap((group) => readGroup(text, group) ?? []);
+  const groups = readDeeds(document, sentence);
+  const read = groups.flatMap((group) => readGroup(document.text, group) ?? []);
   READ.set(sentence, read);
   return read;
 }

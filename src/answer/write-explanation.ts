@@ -3,7 +3,11 @@ import type { Span } from '../types.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { cutStatement } from './cut-statement.ts';
 import { openWithPeriod } from './name-period.ts';
-import { PASSED, written, type Writer } from './written.ts';
+import { findContrary } from './correct-direction.ts';
+import { asksReason, findReason, givesReason } from './find-reason.ts';
+import { tellStatement } from './write-fact.ts';
+import { PASSED, written, type Material, type Writer } from './written.ts';
+import type { Question } from '../question/question.ts';
 
 /** An explanation stays within 120 words, in two or three sentences. */
 const MOST_WORDS = 105;
@@ -27,33 +31,58 @@ function chooseSentences(answering: Evidence[]): Evidence[] {
   return near.slice(0, MOST_SENTENCES);
 }
 
-const GIVES_REASON =
-  /\b(?:because|since|due to|owing to|so that|so as to|in order to|as a result|this is why|therefore|reason|to (?:ensure|help|support|promote|build|make|improve))\b/iu;
-
-/** "Why …?": where the best sentence gives no reason, its neighbour may. */
-function withReason(chosen: Evidence[], evidence: Evidence[], question: string): Evidence[] {
+/** The reason first, then what else says it. */
+function withReason(chosen: Evidence[], { question, library }: Material): Evidence[] {
   const [best] = chosen;
-  if (
-    !best ||
-    !/\bwhy\b|\breason\b/iu.test(question) ||
-    chosen.some(({ view }) => GIVES_REASON.test(view.text))
-  )
-    return chosen;
-  const beside = evidence.filter(
-    ({ view }) =>
-      view.document === best.view.document &&
-      Math.abs(view.index - best.view.index) === 1 &&
-      view.sentence.section === best.view.sentence.section,
+  if (!best || !asksReason(question.text)) return chosen;
+  const reasons = findReason(best, library).filter(
+    ({ view }) => !chosen.some((other) => other.view === view),
   );
-  const reason =
-    beside.find(({ view }) => GIVES_REASON.test(view.text)) ??
-    beside.find(({ view }) => view.index > best.view.index);
-  return reason && !chosen.includes(reason) ? [best, reason, ...chosen.slice(1, MOST_SENTENCES - 1)] : chosen;
+  return [best, ...reasons, ...chosen.slice(1)].slice(0, Math.max(MOST_SENTENCES, reasons.length + 1));
 }
 
-export const writeExplanation: Writer = ({ question, evidence, text }) => {
-  const answering = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers');
-  const chosen = withReason(chooseSentences(answering), evidence, question.text);
+/** Names with the words that belong to them ("Jiaxing University"): where a sentence has the whole, parts are others. */
+function keepWholeNames(answering: Evidence[], { text, terms }: Question): Evidence[] {
+  const runs = terms.flatMap((term, i) => {
+    const next = terms[i + 1];
+    const joined = `${term.text} ${next?.text ?? ''}`;
+    return next && term.name && /^\p{Lu}/u.test(next.text) && text.includes(joined)
+      ? [joined.toLowerCase()]
+      : [];
+  });
+  const whole = answering.filter(({ view }) => runs.every((run) => view.text.toLowerCase().includes(run)));
+  return whole.length > 0 ? whole : answering;
+}
+
+/** A single sentence that points to what follows is told with it: "Since then, …". */
+const CARRIES_ON =
+  /^\W*(?:since then|to (?:this end|address this|tackle this|do so)|this (?:will|is|means)|these|it will|for this|in response)\b/iu;
+
+function withSequel(chosen: Evidence[], { library }: Material): Evidence[] {
+  const [only] = chosen;
+  if (!only || chosen.length > 1) return chosen;
+  const { document, index, sentence } = only.view;
+  const sequel: Evidence[] = [];
+  for (let at = index + 1; at <= index + 2; at++) {
+    const next = document.sentences[at];
+    if (next?.section !== sentence.section) break;
+    const view = library.view(document, at);
+    if (sequel.length === 0 && !CARRIES_ON.test(view.text)) break;
+    sequel.push({ ...only, view, matched: [], clause: view.sentence });
+  }
+  return [only, ...sequel];
+}
+
+export const writeExplanation: Writer = (material) => {
+  const { question, evidence, text } = material;
+  const answering = keepWholeNames(
+    evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers'),
+    question,
+  );
+  // "Why did it fall?" where it rose: what the report says of it, without a reason.
+  const contrary = asksReason(question.text) ? findContrary(question.text, answering, evidence) : undefined;
+  if (contrary) return written(`The report says otherwise. ${tellStatement(contrary, material)}.`);
+  const chosen = withSequel(withReason(chooseSentences(answering), material), material);
   if (chosen.length === 0) return PASSED;
   const told: { evidence: Evidence; said: Span; opening: string }[] = [];
   let words = 0;
@@ -71,5 +100,7 @@ export const writeExplanation: Writer = ({ question, evidence, text }) => {
   const lines = told
     .toSorted((a, b) => a.evidence.view.index - b.evidence.view.index)
     .map(({ evidence: { view }, said, opening }) => `${opening}: ${text.quote(view, said)}`);
-  return written(lines.length === 1 ? `${lines[0]!}.` : lines.map((line) => `- ${line}`).join('\n'));
+  const account = lines.length === 1 ? `${lines[0]!}.` : lines.map((line) => `- ${line}`).join('\n');
+  const unexplained = asksReason(question.text) && !chosen.some(givesReason);
+  return written(unexplained ? `${account}\n\nNo reason is given there.` : account);
 };
