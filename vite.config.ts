@@ -10,6 +10,12 @@ export default defineConfig({
     // The content security policy allows no data: addresses and no inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the page and its later parts share comes with the page, in one file instead of many small ones.
+        advancedChunks: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      },
+    },
   },
   server: {
     proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` },

@@ -79,7 +79,7 @@ export function startPage(): void {
       void showFigures(moved);
     } else {
       showTitle(text.views.report(1));
-      void showReport(address.documentId);
+      void showReport(address.documentId, moved);
     }
   }
 
@@ -91,13 +91,13 @@ export function startPage(): void {
     }
   }
 
-  async function showReport(documentId: string | null): Promise<void> {
+  async function showReport(documentId: string | null, moved: boolean): Promise<void> {
     const made = await reader.get();
     put(made.page);
     const id = documentId ?? documents[0]?.id;
     if (id === undefined) return;
     showTitle(documents.find((each) => each.id === id)?.title ?? text.views.report(1));
-    await made.showPage(id, readPlace(location.hash));
+    await made.showPage(id, readPlace(location.hash), moved);
   }
 
   async function showFigures(moved: boolean): Promise<void> {

@@ -30,15 +30,18 @@ export interface Subject {
   series: Series[];
 }
 
+/** A report may contradict itself by so much, as a part of the value. */
+const CONTRADICTION = 0.1;
+
 /** Whose figures these are: two towns' GDP are two things. A publisher, else the report itself. */
 export type OriginOf = (documentId: string) => string;
 
-/** The subjects with two periods or more in one series, those with most points first. */
+/** The subjects with two periods or more in one series, those with most periods first. */
 export function findSubjects(figures: readonly FigureView[], originOf: OriginOf): Subject[] {
   return [...groupBy(figures, subjectOf)]
     .map(([key, own]) => ({ key, name: nameSubject(own), series: findSeries(own, originOf) }))
     .filter(({ series }) => series.length > 0)
-    .toSorted((a, b) => countPoints(b) - countPoints(a));
+    .toSorted((a, b) => countSubject(b) - countSubject(a) || a.name.length - b.name.length);
 }
 
 /** The series of one subject's figures. */
@@ -54,7 +57,7 @@ export function findSeries(figures: readonly FigureView[], originOf: OriginOf): 
       measure: group[0]?.measure === 'change' ? 'change' : 'level',
       points: withoutRepeats(group.map(placeInTime)).toSorted(byTime),
     }))
-    .filter(({ points }) => new Set(points.map(({ from, to }) => `${from} ${to}`)).size > 1)
+    .filter(({ points }) => countPeriods(points) > 1 && isOneQuantity(points))
     .toSorted((a, b) => Number(a.measure === 'change') - Number(b.measure === 'change'));
 }
 
@@ -84,6 +87,20 @@ function withoutRepeats(points: Point[]): Point[] {
   });
 }
 
+/** What has quite different values for one time is several things under one name, and no line of time. */
+function isOneQuantity(points: Point[]): boolean {
+  const times = groupBy(points, ({ figure, from, to }) => `${from} ${to} ${figure.period.kind}`);
+  return [...times.values()].every((same) => {
+    const values = same.map(({ value }) => value);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return high - low <= CONTRADICTION * Math.max(Math.abs(low), Math.abs(high));
+  });
+}
+
+function countPeriods(points: Point[]): number {
+  return new Set(points.map(({ from, to }) => `${from} ${to}`)).size;
+}
+
 function byTime(a: Point, b: Point): number {
   return a.to - b.to || a.from - b.from || a.figure.period.kind.localeCompare(b.figure.period.kind);
 }
@@ -95,8 +112,8 @@ function nameSubject(figures: readonly FigureView[]): string {
     .reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
 }
 
-function countPoints({ series }: Subject): number {
-  return Math.max(...series.map(({ points }) => points.length)) * 10 + series.length;
+function countSubject({ series }: Subject): number {
+  return Math.max(...series.map(({ points }) => countPeriods(points)));
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

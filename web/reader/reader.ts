@@ -80,11 +80,11 @@ export class Reader extends EventTarget {
   }
 
   /** Shows a whole report on the page of its own. */
-  async showPage(documentId: string, place: Place): Promise<void> {
+  async showPage(documentId: string, place: Place, focus: boolean): Promise<void> {
     this.close();
     this.page.append(this.#frame.element);
     this.#frame.keepContentsOpen(BESIDE.matches);
-    await this.#show(documentId, null, (page) => page.showPlace(place));
+    await this.#show(documentId, null, (page) => page.showPlace(place, focus));
   }
 
   /** Closes and gives the focus back to what the reader was opened from. */
@@ -112,7 +112,7 @@ export class Reader extends EventTarget {
 
   #choose(documentId: string): void {
     if (this.#isOnPage) this.dispatchEvent(new CustomEvent('chosen', { detail: documentId }));
-    else void this.#show(documentId, null, (page) => page.showPlace(null));
+    else void this.#show(documentId, null, (page) => page.showPlace(null, true));
   }
 
   async #show(

@@ -55,13 +55,13 @@ export class ReportPage {
     return this.#highlight.marks.length > 0;
   }
 
-  /** Brings a paragraph, counted from 1, or a span into view; the beginning without either. */
-  showPlace(place: Place): boolean {
+  /** Brings a paragraph, counted from 1, or a span into view; the beginning without either, which `focus` is for. */
+  showPlace(place: Place, focus: boolean): boolean {
     this.#clearHighlight();
     if (!place) {
       this.#typeset.element.scrollIntoView({ block: 'start' });
       this.#desk().scrollTop = 0;
-      this.scroller.focus({ preventScroll: true });
+      if (focus) this.scroller.focus({ preventScroll: true });
       return true;
     }
     if ('start' in place) return this.showSpan(place);

@@ -70,6 +70,13 @@ describe('the series of an indicator', () => {
     ).toEqual([]);
   });
 
+  it('draw a report’s small contradiction, but not several things under one name', () => {
+    const jobs = (value: number, year: number) => makeFigure('jobs', value, '', [year, year, 'result']);
+    const drawn = (...figures: FigureView[]) => findSeries(figures, sameOrigin)[0]?.points.length;
+    expect(drawn(jobs(100, 2020), jobs(104, 2020), jobs(120, 2021))).toBe(3);
+    expect(drawn(jobs(100, 2020), jobs(10, 2020), jobs(120, 2021))).toBeUndefined();
+  });
+
   it('name a financial year after its first', () => {
     const year = (first: number): FigureView => ({
       ...GDP[0]!,
