@@ -13,7 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the page and its later parts share comes with the page, in one file instead of many small ones.
-        advancedChunks: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
       },
     },
   },
