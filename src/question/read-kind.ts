@@ -231,7 +231,7 @@ const RULES: Rule[] = [
   ],
   // "What new buildings opened …?", "What are the parts of …?": several things without a number.
   [
-    /^(?:so |and |but |please )*what (?:(?:are|were|will be) (?:all |the |its |their )?)?(?:[\p{L}’'-]+ ){0,3}?(?!(?:is|was|does|has|this|its|us|his|years?|days?|happens|makes|means|counts|needs|changes|comes|goes|remains|helps|keeps|stands)\b)\p{L}{3,}(?<![sui])s(?: (?:and|or) [\p{L}-]+)?(?: (?:are|were|will|would|do|does|did|has|have|had|can|could|should|came|\p{Ll}+ed|of|in|for|to|on|that|hit)\b)/iu,
+    /^(?:so |and |but |please )*what (?:(?:are|were|will be) (?:all |the |its |their )?)?(?:[\p{L}’'-]+ ){0,3}?(?!(?:is|was|does|has|this|its|us|his|years?|days?|hours|times|fees|prices|costs|charges|wages|salaries|happens|makes|means|counts|needs|changes|comes|goes|remains|helps|keeps|stands)\b)\p{L}{3,}(?<![sui])s(?: (?:and|or) [\p{L}-]+)?(?: (?:are|were|will|would|do|does|did|has|have|had|can|could|should|came|\p{Ll}+ed|of|in|for|to|on|that|hit)\b)/iu,
     plain('list'),
   ],
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
