@@ -3,6 +3,7 @@ import { writeAbbreviation } from './write-abbreviation.ts';
 import { writeAbout } from './write-about.ts';
 import { writeDefinition } from './write-definition.ts';
 import { writeExplanation } from './write-explanation.ts';
+import { writeCount } from './write-count.ts';
 import { writeComparison } from './write-comparison.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeFact, writeFigureStatement } from './write-fact.ts';
@@ -18,7 +19,7 @@ import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
 const WRITERS: Record<QuestionKind, Writer[]> = {
-  quantity: [writeComparison, writeFigure, writeFigureStatement],
+  quantity: [writeComparison, writeFigure, writeCount, writeFigureStatement],
   date: [writeFact],
   person: [writeComparison, writeFact],
   place: [writeFact],

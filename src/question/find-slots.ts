@@ -24,7 +24,7 @@ const DETERMINER =
 const JOINT = /^(?:of|and|&|or)$/iu;
 /** Verbs that common words do not give away. */
 const VERB =
-  /^(?:get|gets|got|gets|go|goes|went|going|want|wants|plan|plans|aim|aims|hope|hopes|expect|expects|intend|intends|supposed|meant|reach|become|becomes|became|rise|rose|fall|fell|start|starts|finish|open|opens|cost|costs|cover|covers|join|joins|earn|earns|live|lives|operate|handle|hold|foresee|forecast|raising|mention|say|tell)$/iu;
+  /^(?:get|gets|got|gets|go|goes|went|going|want|wants|plan|plans|aim|aims|hope|hopes|expect|expects|intend|intends|supposed|meant|reach|become|becomes|became|rise|rose|fall|fell|start|starts|finish|open|opens|cost|costs|cover|covers|join|joins|earn|earns|live|lives|operate|handle|hold|foresee|forecast|raising|mention|say|tell|spent|built|made|put|set|given|taken|held|paid|sold|won|kept|sent|brought|bought|led|met|lost|found|grown|shown|seen|done|gone|used|cut)$/iu;
 const PLURAL = /(?:[^s'’]s|\b(?:people|children|women|men))$/iu;
 /** "GDP growth target" is asked for by the name of what is to grow. */
 const TAIL = /\s(?:growth )?(?:targets?|goals?|forecasts?)$/iu;
@@ -32,7 +32,7 @@ const TAIL = /\s(?:growth )?(?:targets?|goals?|forecasts?)$/iu;
 const MEASURING =
   /^(?:(?:numbers?|shares?|proportions?|percentages?|amounts?|totals?|sums?|constructions?|building|creation|development) of )(?:the |an? )?/iu;
 const MEASURE =
-  /^(?:(?:growth )?targets?|goals?|forecasts?|growth|reports?|speech|budget|money|place|rank|position|share|proportion|percentage|percent|number|amount|rate|level|kinds?|types?|sorts?|year|role|part|times?|points?|yuan|dollars)$/iu;
+  /^(?:(?:growth )?targets?|goals?|forecasts?|reports?|speech|budget|money|place|rank|position|share|proportion|percentage|percent|number|amount|rate|level|kinds?|types?|sorts?|year|role|part|times?|points?|yuan|dollars)$/iu;
 
 interface Token extends Span {
   text: string;
@@ -58,6 +58,9 @@ function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/** Words of change name what is asked for: "what growth". */
+const CHANGE = 0.4;
+
 function weigh(word: string): number {
   return Math.max(0, ...splitWords(word).map(({ base }) => importanceOf(base)));
 }
@@ -73,7 +76,9 @@ function trimVerbs(tokens: Token[], role: Slot['role'], afterBe: boolean): Token
     kept = kept.slice(0, -1);
   while (kept.length > 1 && (JOINT.test(kept.at(-1)!.text) || DETERMINER.test(kept.at(-1)!.text)))
     kept = kept.slice(0, -1);
-  return kept.length > 1 && role === 'beside' && /\p{Ll}{3}ing$/u.test(kept[0]!.text) ? kept.slice(1) : kept;
+  return kept.length > 1 && role === 'beside' && /^\p{Ll}{3,}ing$/u.test(kept[0]!.text)
+    ? kept.slice(1)
+    : kept;
 }
 
 /** Reads the things that a question names from its grammar: what is counted, what its verb is about, what stands beside. */
@@ -90,7 +95,10 @@ export function findSlots(question: string): Slot[] {
     if (
       first &&
       last &&
-      kept.some(({ text }) => weigh(text) === 1 && !(kept.length === 1 && isVerb(text, true)))
+      kept.some(
+        ({ text }) =>
+          weigh(text) >= (role === 'asked' ? CHANGE : 1) && !(kept.length === 1 && isVerb(text, true)),
+      )
     )
       slots.push({
         start: first.start,

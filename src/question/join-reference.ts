@@ -12,6 +12,7 @@ const BEFORE =
   /^(?:(?:what|how (?:much|many|high|big|large))\b.*\b|)(?:before|previously|originally|initially|at first|earlier)\b(?: (?:that|then|the (?:increase|rise|change|decrease|fall|cut|reform)))?\s*\??$/iu;
 const NOW =
   /^(?:(?:what|how) about |(?:what|how (?:much|many|high|big|large)) (?:is|are) (?:it|they|that) )?(?:now|today|currently|at present|these days)\s*\??$/iu;
+const OF_THESE = /^What is the \S+ of these: /u;
 const WHY = /^why\b/iu;
 
 /**
@@ -30,10 +31,10 @@ export function joinReference(bare: string, previous: string, terms: number): st
     return `Why: ${previous}`;
   const asked = previous.replace(/[?.!\s]+$/u, '');
   if (terms <= 1 && BEFORE.test(bare)) return `${withoutTarget(withoutTimes(asked))} before?`;
-  if (NOW.test(bare)) return `${withoutTimes(asked)} now?`;
+  if (NOW.test(bare)) return `${withoutTimes(asked).replace(/ before\b.*$/iu, '')} now?`;
   const ordinal = ORDINAL.exec(bare)?.[1];
   if (ordinal && terms <= 1 && kind === 'list')
-    return `What is the ${ordinal.toLowerCase()} of these: ${previous}`;
+    return `What is the ${ordinal.toLowerCase()} of these: ${previous.replace(OF_THESE, '')}`;
   if (kind === 'metadata' && /^when\b[^\p{L}]*$/iu.test(bare)) return 'When was the report released?';
   if (
     kind === 'metadata' &&

@@ -53,7 +53,7 @@ function pointsBack(bare: string): boolean {
 
 /** "How many are planned for 2022?", "how much do they want?": what is counted goes without saying. */
 const COUNTS_AGAIN =
-  /^(?<count>how (?:many|much))(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can)\b(?! (?:it|that|this|those|these)\b))/iu;
+  /^(?:(?<count>how (?:many|much))|(?<which>which)(?: ones| of (?:them|these|those))?)(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can)\b(?! (?:it|that|this|those|these)\b))/iu;
 
 const ASKS_TARGET = /\b(?:target|goal|plan|aim|forecast)\w*/iu;
 const GROWS = /\b(?:grow\w*|grew|growth)\b/iu;
@@ -88,7 +88,7 @@ function isOnlyTime(bare: string): boolean {
 /** What a turn names, without "what about" and its time. */
 function nameOf(bare: string): string {
   return withoutTimes(bare.replace(/^(?:what|how) about\s+/iu, ''))
-    .replace(/\b(?:in|for|by|over|during|of)\s*(?:the\s*)?[?.!\s]*$/iu, '')
+    .replace(/(?<!\b(?:and|or) )\b(?:in|for|by|over|during|of)\s*(?:the\s*)?[?.!\s]*$/iu, '')
     .replace(/[?.!\s]+$/u, '')
     .replace(/^(?:the same for|the)\s+/iu, '');
 }
@@ -120,8 +120,11 @@ function joinTurn(question: string, previous: string): string {
   const special = joinReference(bare, previous, terms.length) ?? joinPlace(bare, previous);
   if (special) return clean(special);
   const back = pointsBack(bare);
-  const count = back && !/\bthere\b/iu.test(bare) ? undefined : COUNTS_AGAIN.exec(bare)?.groups?.count;
-  if (count) return clean(`${count} ${subjectOf(previous)}${bare.slice(count.length)}`);
+  const again = COUNTS_AGAIN.exec(bare);
+  if (again?.groups && (again.groups.which || !back || /\bthere\b/iu.test(bare)))
+    return clean(
+      `${again.groups.count ?? again.groups.which} ${subjectOf(previous)}${bare.slice(again[0].length)}`,
+    );
   if (
     ASKS_TARGET.test(bare) &&
     (terms.every(({ importance }) => importance < 1) ||

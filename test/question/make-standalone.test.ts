@@ -138,3 +138,71 @@ describe('makeStandalone: several turns', () => {
     );
   });
 });
+
+describe('makeStandalone: what takes whose place', () => {
+  it.each([
+    ['How much was spent on health?', 'And on education?', 'How much was spent on education?'],
+    ['What is the minimum salary of a clerk?', 'And the maximum?', 'What is the maximum salary of a clerk?'],
+    [
+      'What is Haining to become in retail?',
+      'What about Tongxiang?',
+      'What is Tongxiang to become in retail?',
+    ],
+    [
+      'What is the payout for those aged 35 to 44?',
+      'And those aged 60 and over?',
+      'What is the payout for those aged 60 and over?',
+    ],
+    [
+      'How high are the incomes of urban residents?',
+      'And those in the countryside?',
+      'How high are the incomes in the countryside?',
+    ],
+    [
+      'What growth does the minister forecast for 2021?',
+      'What about inflation?',
+      'What inflation does the minister forecast for 2021?',
+    ],
+  ])('%s | %s', (first, turn, standalone) => {
+    expect(ask(first, turn)).toBe(standalone);
+  });
+});
+
+describe('makeStandalone: what goes without saying', () => {
+  it('counts the same again', () => {
+    expect(ask('How many firms were listed in 2021?', 'How many do they want for 2022?')).toBe(
+      'How many firms do they want for 2022?',
+    );
+    expect(ask('Which railways start construction?', 'Which ones will be finished?')).toBe(
+      'Which railways will be finished?',
+    );
+  });
+
+  it('counts something else at the same time', () => {
+    expect(ask('How many jobs are planned for 2022?', 'How many schools?')).toBe('How many schools (2022)?');
+  });
+
+  it('asks what was before, and what is now', () => {
+    expect(ask('How high is the allowance planned for 2022?', 'What was it before that?')).toBe(
+      'How high is the allowance before?',
+    );
+    expect(ask('How high was the allowance in 2016?', 'And now?')).toBe('How high was the allowance now?');
+  });
+
+  it('reads times that point back', () => {
+    expect(ask('How many jobs are planned for 2022?', 'How many homes will be built in that time?')).toBe(
+      'How many homes will be built in 2022?',
+    );
+    expect(ask('How many births were there in 2013?', 'And the year before?')).toBe(
+      'How many births were there for 2012?',
+    );
+  });
+
+  it('asks for the reason', () => {
+    expect(ask('What is the GDP target for 2022?', 'Why?')).toBe('Why: What is the GDP target for 2022?');
+  });
+
+  it('takes no report and no other thing with a name for a pronoun', () => {
+    expect(ask('What is planned for Jiashan?', 'Who wrote this report?')).toBe('Who wrote this report?');
+  });
+});

@@ -27,6 +27,41 @@ describe('stripWrapping', () => {
     expect(stripWrapping(letter)).toBe('How many new schools will be built in 2022?');
   });
 
+  it.each([
+    [
+      'Hello! I work for a bank in Leeds and would like to know the throughput of the port. Thanks a million',
+      'the throughput of the port.',
+    ],
+    [
+      'We prepare a note for clients, so I would be grateful if you could tell me by how much the bonds grow.',
+      'by how much the bonds grow.',
+    ],
+    [
+      'As a retired nurse living in York I am interested in how many physicians will be added.',
+      'how many physicians will be added.',
+    ],
+    ['My boss needs the investment target for 2022 asap, thx', 'the investment target for 2022'],
+    [
+      'I wonder whether you could tell me how many jobs are planned, as I am looking for work.',
+      'how many jobs are planned',
+    ],
+    [
+      'To whom it may concern: we would appreciate it if you could inform us of the share of small firms.',
+      'the share of small firms.',
+    ],
+    [
+      'Sorry to bother you, but I cannot find it anywhere: how long are the greenways?',
+      'how long are the greenways?',
+    ],
+    ['I have been asked to find out who gave this report. Can you help?', 'who gave this report.'],
+    [
+      'How many stations will be opened? I would be very grateful for your help.',
+      'How many stations will be opened?',
+    ],
+  ])('takes the writer’s own story away: %j', (letter, bare) => {
+    expect(stripWrapping(letter)).toBe(bare);
+  });
+
   it('keeps every question of a letter', () => {
     expect(stripWrapping('My son is ill. Where is the new hospital? We need it. Who pays for it?')).toBe(
       'Where is the new hospital? Who pays for it?',
