@@ -100,11 +100,7 @@ const RULES: Rule[] = [
     metadata('speaker'),
   ],
   [
-    /\b(?:speaker|author|presenter)(?:[’']s)? (?:name )?(?:of (?:the|this) )?(?:report|speech|document|budget)/iu,
-    metadata('speaker'),
-  ],
-  [
-    /\b(?:mayor|governor|premier|minister|chancellor)(?:[’']s)? name\b|\bname of (?:the )?(?:acting |deputy )?(?:mayor|governor|premier|minister|speaker)\b/iu,
+    /\b(?:speaker|author|presenter)(?:[’']s)? (?:name )?(?:of (?:the|this) )?(?:report|speech|document|budget)|\b(?:mayor|governor|premier|minister|chancellor)(?:[’']s)? name\b|\bname of (?:the )?(?:acting |deputy )?(?:mayor|governor|premier|minister|speaker)\b/iu,
     metadata('speaker'),
   ],
   [
@@ -163,7 +159,7 @@ const RULES: Rule[] = [
     /\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th)) (?:of (?:these|them|the)|task|area|point|item|target|priority)\b/iu,
     plain('list'),
   ],
-  [/\bwhich ones\b/iu, plain('list')],
+  [/\bwhich ones\b|\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],
   [
     /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b/iu,
     plain('quantity'),
@@ -177,7 +173,6 @@ const RULES: Rule[] = [
     /\bwhich (?!year\b|month|date|day|person|percent|place\b|rank)(?:[\p{L}\d"“”’'.-]+ ){0,5}?["“]?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
     plain('list'),
   ],
-  [/\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],
   [
     /\bwhat (?:are|were|will be) (?:all |the |its |their |some |some of the )?(?:[\p{L}’'-]+ ){0,3}?(?:targets|tasks|areas|goals|problems|difficulties|challenges|priorities|projects|measures|railways|highways|lines|achievements|honou?rs|awards|requirements|programs?|programmes|plans|sectors|industries|steps|risks|indicators|objectives|missions|lessons|thrusts|schemes|packages|strategies)\b/iu,
     plain('list'),
@@ -237,7 +232,7 @@ const RULES: Rule[] = [
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];
 
-/** A question's form shows at its beginning; the patterns take their time over hostile lengths. Characters. */
+// A question's form shows at its beginning; the patterns take their time over hostile lengths.
 const LONGEST_FORM = 500;
 
 /** Reads from its form what a question asks for. "other" where the form does not tell. */
