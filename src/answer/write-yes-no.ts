@@ -16,8 +16,13 @@ function writeClaim(material: Material): string | undefined {
   const { question } = material;
   const claims = readClaims(question.text);
   if (claims.length === 0 || question.terms.length === 0) return undefined;
-  const figures = findFigureEvidence(material);
-  const asked = { ...question, kind: 'quantity' as const };
+  // "Taken only 32 people to court" claims how many people.
+  const text = claims.reduce(
+    (asked, claim) => (claim.unit === '' ? asked.replace(`${claim.text} `, 'how many ') : asked),
+    question.text,
+  );
+  const asked = { ...question, text, kind: 'quantity' as const };
+  const figures = findFigureEvidence({ ...material, question: asked });
   const chosen = selectFigures(asked, figures)
     .map((one) => laterOfPair(one, figures))
     .filter(({ figure }) => claims.some((claim) => isComparable(claim, figure)));

@@ -6,12 +6,17 @@ function isOneYear({ from, to }: { from?: string; to?: string }): boolean {
   return from?.slice(0, 4) === to?.slice(0, 4);
 }
 
+/** What was done in one year is not what was done in the years up to it; what stands at their end is. */
+const DONE =
+  /\b(?:added|created|built|opened|renovated|recruited|trained|introduced|attracted|signed|sold|spent|invested|alone|newly|treated|completed|came)\b/iu;
+
 /** A figure's time against the asked ones. An end of a span of years counts as its year, for levels only. */
-export function fitsPeriod({ period, measure }: Figure, { times }: Question): PeriodFit {
+export function fitsPeriod({ period, measure }: Figure, { times, text }: Question): PeriodFit {
   if (times.length === 0) return 'unknown';
   const fits = times.map((time): PeriodFit => {
     const fit = matchPeriod(period, time);
-    if (fit === 'edge') return measure !== 'change' && period.to === time.to ? 'edge' : 'other';
+    if (fit === 'edge')
+      return measure !== 'change' && period.to === time.to && !DONE.test(text) ? 'edge' : 'other';
     // The growth of one year is not that of the years it lies in.
     return fit === 'within' && measure === 'change' && isOneYear(period) && !isOneYear(time) ? 'other' : fit;
   });

@@ -19,15 +19,19 @@ const UNITS =
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
 
-/** Whether a count counts what was asked for: true where the question is for no count. */
-export function countsWhatIsAsked(question: Question, indicator: string): boolean {
+/** What a count of something else than light words ("how many people") is worth. */
+const OTHER_COUNT = 0.6;
+
+/** How far a count counts what was asked for, 0 to 1: 1 where the question is for no count. */
+export function countsWhatIsAsked(question: Question, indicator: string): number {
   const counted = COUNTED.exec(question.text)?.[1];
-  if (!counted || UNITS.test(counted)) return true;
-  const asked = question.terms.filter(
-    ({ text, importance, name }) =>
-      importance === 1 && !name && counted.toLowerCase().includes(text.toLowerCase()),
+  if (!counted || UNITS.test(counted)) return 1;
+  const inside = question.terms.filter(
+    ({ text, name }) => !name && counted.toLowerCase().includes(text.toLowerCase()),
   );
-  if (asked.length === 0) return true;
+  const heavy = inside.filter(({ importance }) => importance === 1);
+  const asked = heavy.length > 0 ? heavy : inside;
+  if (asked.length === 0) return 1;
   const bare = indicator.replace(
     /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?) of (?:the )?/iu,
     '',
@@ -35,7 +39,7 @@ export function countsWhatIsAsked(question: Question, indicator: string): boolea
   // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
   const head = indexWords(splitWords(bare.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, '')));
   const named = question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
-  return asked.some((term) => {
+  const counts = asked.some((term) => {
     const { strength, at } = matchTerm(term, head);
     // "tourist routes" are no tourists: a noun behind it that was not asked for is what is counted.
     const next = head.words[Math.max(-1, ...at) + 1];
@@ -44,6 +48,7 @@ export function countsWhatIsAsked(question: Question, indicator: string): boolea
       !(next && /\p{Ll}s$/u.test(next.text) && !/ss$/u.test(next.text) && !named.includes(next.base))
     );
   });
+  return counts ? 1 : heavy.length > 0 ? 0 : OTHER_COUNT;
 }
 
 /** "How many 100-billion-yuan enterprises?": an amount in the question must stand beside the figure. */

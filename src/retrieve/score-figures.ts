@@ -149,12 +149,11 @@ function scoreOne(
   const content = indicatorWords.slice(0, named).filter(({ text }) => !isStopword(text)).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
   const kind =
-    !isBase(figure, document) &&
-    !contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) &&
-    countsWhatIsAsked(question, figure.indicator) &&
-    holdsAmounts(question, scopes.clause)
-      ? fitsQuantity(question, figure)
-      : 0;
+    isBase(figure, document) ||
+    contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) ||
+    !holdsAmounts(question, scopes.clause)
+      ? 0
+      : countsWhatIsAsked(question, figure.indicator) * fitsQuantity(question, figure);
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
   const precision = asked.size / (content || 1);

@@ -13,6 +13,16 @@ interest rate | cost of borrowing | borrowing costs | lending rate
 yuan | rmb | renminbi
 
 # Public money
+stamp duty | property transfer tax | (tax on buying a home)
+land sales | land premium | (selling land)
+grant | award of money
+relief | waiver | exemption | concession
+cash handout | cash payout | cash disbursement | lump sum | one-off payment | (one-time cash)
+allowance | stipend
+contingency fund | (emergency money)
+estimate | forecast | projection
+taxpayer | (people who pay tax)
+billionaire | the very rich | super-rich | wealthiest
 fiscal revenue | government revenue | state revenue | public budget revenue | (government takings) | (government take in) | (government earn) | (treasury take in) | (money the state takes in) | (money coming into the budget)
 tax revenue | tax take | tax receipts | tax income | tax proceeds | taxes collected | (money from taxes) | (collected in taxes)
 tax | taxation | levy | (taxman)
@@ -26,10 +36,10 @@ expenditure | spending | outlay
 public expenditure | government spending | public spending | fiscal expenditure | budget spending
 government debt | public debt | national debt | government borrowing | (money the government owes)
 special bonds | special-purpose bonds
-budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red) | (budget balance) | (overall balance) | (fiscal balance) | (hole in the budget) | (hole in budget) | (gap in the budget) | (spend more than it takes in)
-budget surplus | overall surplus | fiscal surplus | (in the black) | (budget balance) | (overall balance) | (fiscal balance) | (money left over)
+budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red) | (budget balance) | (overall balance) | (fiscal balance) | (hole in the budget) | (hole in budget) | (gap in the budget) | (spend more than it takes in) | deficit | (hole in the public purse) | (red ink)
+budget surplus | overall surplus | fiscal surplus | (in the black) | (budget balance) | (overall balance) | (fiscal balance) | (money left over) | surplus
 reserves | rainy day fund | (nest egg) | (savings for bad times)
-subsidy | grant | payout | rebate | (handout)
+subsidy | payout | rebate | (handout)
 voucher | coupon
 belt-tightening | austerity | frugality | thrift
 
@@ -41,7 +51,7 @@ power-hungry | high energy consumption | energy-intensive | energy-guzzling | (p
 low efficiency | inefficient | poorly performing | (poor results)
 advertising | advertisement | ad campaign
 salary range | pay scale | pay band
-company | enterprise | firm | business | corporation
+company | enterprise | firm | business | corporation | (businesses)
 sme | small and medium-sized enterprises | small and medium enterprises | small businesses | small firms | micro enterprises | smaller firms | smaller businesses | smaller companies | little companies
 startup | (new business) | newly founded company | newly registered enterprises | (start-up) | (young companies) | (new companies)
 market entities | market players | registered businesses
@@ -112,6 +122,11 @@ retail sales | consumer spending | shop sales | retail trade | sales of consumer
 consumption | consumer demand | household spending
 
 # Work and incomes
+staff | employees | personnel | headcount | (people work for) | (worked for) | (people employed)
+chief executive | ceo | head of the office | (in charge) | (boss)
+start small businesses | small business applications | (setting up their own firms) | (starting their own business)
+strike | industrial action | walkout | stoppage
+career | profession | occupation
 employment | jobs | job creation | (workplaces) | (get a job) | (find a job)
 new jobs | jobs created | newly created jobs | new urban jobs | new employment | (found work) | (new posts)
 unemployment | jobless | joblessness | unemployed | (out of work) | (without a job) | (without work) | (lost their jobs) | (out of a job) | (have no job) | (people without jobs) | (no work)

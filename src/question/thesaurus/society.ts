@@ -1,10 +1,15 @@
 /** Care, health, education, homes, culture and science. How to read and write it: ../thesaurus.ts. */
 export const SOCIETY = `
 # Social security and care
+social grant | welfare grant | cash benefit | (money from the state)
+carer | caregiver
+single parent | lone parent | (raising children alone)
+marriage | wedding | (get married)
+same-sex | gay couples
 social security | social insurance | social safety net | social protection | welfare system | (benefits)
 pension | retirement | old-age insurance | retirement benefit | (money for pensioners)
 subsistence allowance | minimum living allowance | dole | basic living allowance | welfare payment | income support | (welfare money) | (welfare benefit) | (benefits for the poor) | (money for the poor) | (money to live on) | (state support for the poor)
-elderly | old age | seniors | older people | senior citizens | aged | (old people) | (old folk) | (aged people) | (grandparents) | old-aged
+elderly | old age | seniors | older people | senior citizens | aged | (old people) | (old folk) | (aged people) | (grandparents) | old-aged | (pensioners)
 aging population | ageing population | population aging | graying of society | demographic aging
 elderly care | care for the elderly | eldercare | aged care | senior care | old-age care
 nursing home | care home | retirement home | home for the elderly | old people's home | elderly care institution | elderly care center | (old folks home)
@@ -33,6 +38,8 @@ social assistance | social relief | poor relief | social welfare
 needy | (people in need) | vulnerable groups | disadvantaged | people in difficulty | underprivileged | people in straitened circumstances
 
 # Health
+overdose | drug deaths
+out-of-pocket | (pay themselves) | (pay from their own pocket)
 serious disease | grave illness | major disease | serious illness | critical illness | (severe illness)
 supplementary insurance | additional insurance | top-up insurance | (extra insurance)
 illness | disease | sickness | ailment
@@ -61,7 +68,7 @@ mental health | psychological health | mental well-being | psychological counsel
 chronic disease | chronic illness | long-term illness
 traditional chinese medicine | tcm | chinese medicine
 drug prices | medicine prices | cost of medicine
-medicine | pharmaceutical | medication
+medicine | pharmaceutical | medication | drug | prescription | (pills)
 family doctor | general practitioner | contracted doctor
 medical consortium | hospital group | medical alliance
 surgery | operations in hospitals
@@ -69,7 +76,10 @@ drinking water | tap water | potable water
 disease control | disease prevention | public health | epidemic control
 
 # Education
-student | pupil | schoolchildren | (school children) | (young learners)
+matric | school-leaving exam | final school exam
+graduate | (people with a degree)
+day care subsidy | childcare subsidy
+student | pupil | schoolchildren | (school children) | (young learners) | (kids in school)
 teacher | teaching staff | schoolteacher | faculty | (school staff)
 kindergarten | preschool | pre-school | early childhood education
 primary school | elementary school | grade school

@@ -1,6 +1,16 @@
 /** Law, safety, government, defence, places. How to read and write it: ../thesaurus.ts. */
 export const STATE = `
 # Law, order and safety
+arrest | detain | (caught)
+murder | homicide | killing
+theft | stealing | robbery | burglary
+prosecution | prosecute | (taken to court) | (put on trial) | brought to court
+hostage | captive
+gun violence | shootings
+border | frontier
+migrant | immigrant | refugee | asylum seeker
+war | conflict | (fighting)
+ceasefire | truce | (stop the fighting)
 crime | criminal offense | offense | lawbreaking | criminal case | (criminals)
 organized crime | gang crime | gangs | mafia | underworld forces | mob
 law-based government | rule of law | law-based administration
@@ -23,6 +33,11 @@ typhoon | hurricane | storm | cyclone
 surveillance | video monitoring | security cameras
 
 # Government and conduct
+minister | secretary of state
+commission | inquiry | task force
+treaty | agreement | accord | pact
+vote | poll | (go to the polls)
+bipartisan | cross-party | (both parties)
 anti-corruption | corruption | graft | bribery | embezzlement | corrupt officials | (dishonest officials) | (bribes)
 clean government | honest government | clean governance
 civil servant | public servant | public officials | government employees | cadre | (people who work for the government)
@@ -75,7 +90,7 @@ priority | focus | key task | (most important tasks)
 standing committee | permanent committee
 
 # Defence and the world
-defense | defence | military | armed forces | army
+defense | defence | military | armed forces | army | (soldiers) | troops
 military spending | defense spending | defense expenditure | defense budget
 eu | european union
 

@@ -90,6 +90,13 @@ flood | inundation | waterlogging
 flood control | flood protection | flood defenses | flood prevention
 
 # Climate and energy
+electricity bill | power bill | energy bill | electricity charges | (cost of electricity)
+load-shedding | power cut | blackout | power outage | (lights go out)
+shortfall | shortage | deficiency | (short of)
+petrol | gasoline | fuel-propelled | combustion engine | (petrol car)
+diesel | heavy fuel
+drought | water shortage | (lack of rain)
+mine | colliery
 climate change | global warming | climate crisis | climate action
 greenhouse gas | ghg
 carbon emissions | co2 | carbon dioxide | carbon footprint
@@ -102,7 +109,7 @@ wind power | wind energy | wind farm | wind turbine
 energy consumption | energy use | energy used
 energy intensity | energy consumption per unit of gdp | energy use per unit of output
 energy efficiency | energy saving | energy conservation | save energy
-electricity | electric power | power supply | power grid
+electricity | electric power | power supply | power grid | (power) | (megawatts)
 natural gas | pipeline gas | lng
 coal | coal-fired
 nuclear power | nuclear energy | atomic energy
