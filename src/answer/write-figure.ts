@@ -19,14 +19,25 @@ const MOST = 4;
 export type FigureJudgement = 'answers' | 'other_period' | 'other_subject';
 
 export function judgeFigure(
-  { missingNames, coverage, ownCoverage, indicatorCoverage, missing, kind, period, aspect }: FigureEvidence,
+  {
+    missingNames,
+    coverage,
+    ownCoverage,
+    indicatorCoverage,
+    missing,
+    kind,
+    counting,
+    period,
+    aspect,
+  }: FigureEvidence,
   question: Question,
 ): FigureJudgement {
   if (
     missingNames.length > 0 ||
     coverage < DECISION.coverage ||
     ownCoverage < DECISION.ownCoverage ||
-    indicatorCoverage < DECISION.indicator ||
+    // What is counted may be as light as "people".
+    (indicatorCoverage < DECISION.indicator && counting !== 'yes') ||
     missing > DECISION.missing ||
     kind < DECISION.kind
   ) {

@@ -22,7 +22,7 @@ function writeClaim(material: Material): string | undefined {
     question.text,
   );
   const asked = { ...question, text, kind: 'quantity' as const };
-  const figures = findFigureEvidence({ ...material, question: asked });
+  const figures = findFigureEvidence({ ...material, question: { ...question, text } });
   const chosen = selectFigures(asked, figures)
     .map((one) => laterOfPair(one, figures))
     .filter(({ figure }) => claims.some((claim) => isComparable(claim, figure)));

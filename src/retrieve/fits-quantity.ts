@@ -19,19 +19,18 @@ const UNITS =
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
 
-/** What a count of something else than light words ("how many people") is worth. */
-const OTHER_COUNT = 0.6;
+/** Whether a count counts what was asked for. "perhaps": what was asked for is as light as "people", and put otherwise. */
+export type Counting = 'yes' | 'perhaps' | 'no' | 'no count asked';
 
-/** How far a count counts what was asked for, 0 to 1: 1 where the question is for no count. */
-export function countsWhatIsAsked(question: Question, indicator: string): number {
+export function countsWhatIsAsked(question: Question, indicator: string): Counting {
   const counted = COUNTED.exec(question.text)?.[1];
-  if (!counted || UNITS.test(counted)) return 1;
+  if (!counted || UNITS.test(counted)) return 'no count asked';
   const inside = question.terms.filter(
     ({ text, name }) => !name && counted.toLowerCase().includes(text.toLowerCase()),
   );
   const heavy = inside.filter(({ importance }) => importance === 1);
   const asked = heavy.length > 0 ? heavy : inside;
-  if (asked.length === 0) return 1;
+  if (asked.length === 0) return 'no count asked';
   const bare = indicator.replace(
     /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?) of (?:the )?/iu,
     '',
@@ -48,7 +47,7 @@ export function countsWhatIsAsked(question: Question, indicator: string): number
       !(next && /\p{Ll}s$/u.test(next.text) && !/ss$/u.test(next.text) && !named.includes(next.base))
     );
   });
-  return counts ? 1 : heavy.length > 0 ? 0 : OTHER_COUNT;
+  return counts ? 'yes' : heavy.length > 0 ? 'no' : 'perhaps';
 }
 
 /** "How many 100-billion-yuan enterprises?": an amount in the question must stand beside the figure. */

@@ -6,7 +6,7 @@ import type { Document, Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
 import { leansBack } from './words-before.ts';
 import { fitsPeriod } from './fits-period.ts';
-import { countsWhatIsAsked, fitsQuantity, holdsAmounts } from './fits-quantity.ts';
+import { countsWhatIsAsked, fitsQuantity, type Counting, holdsAmounts } from './fits-quantity.ts';
 import type { PeriodFit } from './match-period.ts';
 import { isOwner, ownsInClause } from './owns-figure.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
@@ -32,6 +32,7 @@ export interface FigureEvidence {
   aspect: boolean;
   /** Whether it is the kind of quantity asked for: a percentage, an amount, a count, a rank, a change. */
   kind: number;
+  counting: Counting;
   score: number;
   clause: Span;
   matched: Span[];
@@ -68,6 +69,9 @@ const OUT_OF = /\d\S*(?: \p{L}+){0,3},? (?:out )?of (?:the |our |a total of )?$/
 function isBase({ start }: Figure, { text }: Document): boolean {
   return OUT_OF.test(text.slice(Math.max(0, start - 60), start));
 }
+
+/** What a figure is worth by what it counts. */
+const COUNTING: Record<Counting, number> = { yes: 1, perhaps: 0.6, no: 0, 'no count asked': 1 };
 
 interface Scopes {
   indicator: IndexedWords;
@@ -148,12 +152,13 @@ function scoreOne(
   const total = weighed.total || 1;
   const content = indicatorWords.slice(0, named).filter(({ text }) => !isStopword(text)).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
+  const counting = countsWhatIsAsked(question, figure.indicator);
   const kind =
     isBase(figure, document) ||
     contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) ||
     !holdsAmounts(question, scopes.clause)
       ? 0
-      : countsWhatIsAsked(question, figure.indicator) * fitsQuantity(question, figure);
+      : COUNTING[counting] * fitsQuantity(question, figure);
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
   const precision = asked.size / (content || 1);
@@ -177,6 +182,7 @@ function scoreOne(
     period,
     aspect,
     kind,
+    counting,
     score,
     clause,
     matched,
@@ -199,7 +205,10 @@ export function scoreFigures(
       title: indexContext(view, library),
       before: indexBefore(view, library),
     };
-    return figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
+    const scores = figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
+    // "187 accused in 32 cases": beside one that counts people, the other does not.
+    const counted = scores.some(({ counting }) => counting === 'yes');
+    return scores.map((one) => (counted && one.counting === 'perhaps' ? { ...one, kind: 0 } : one));
   });
   // Of the two ends of "from … to …" the later is meant, where no time was asked for.
   return scored.sort(
