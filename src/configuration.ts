@@ -9,6 +9,16 @@ export type EmbeddingsChoice = 'local' | `openai:${string}` | `ollama:${string}`
 /** `provider:model`, as LangChain names chat models. */
 export type ChatModelChoice = `${string}:${string}`;
 
+/** How long and how often a chat model is asked. */
+export interface ChatSettings {
+  firstTokenSeconds: number;
+  answerSeconds: number;
+  /** Calls at the same time. */
+  concurrent: number;
+  /** Questions that may wait for a call; further ones are answered without the model. */
+  waiting: number;
+}
+
 export interface Configuration {
   /** 0 takes any free port. */
   port: number;
@@ -19,6 +29,7 @@ export interface Configuration {
   indexDirectory: string;
   embeddings: EmbeddingsChoice;
   chatModel?: ChatModelChoice;
+  chat: ChatSettings;
   /** For one address; 0 means without limit. */
   rateLimitPerMinute: number;
   /** Reverse proxies between the readers and this server, whose word on a reader's address is believed. */
@@ -66,6 +77,12 @@ const variables = z.object({
     .templateLiteral([z.string().min(1), ':', z.string().min(1)])
     .optional()
     .describe('<provider>:<model>, such as openai:gpt-4o-mini or ollama:llama3.1'),
+  CHAT_FIRST_TOKEN_SECONDS: wholeNumber(1, 600)
+    .default(5)
+    .describe('a whole number of seconds from 1 to 600'),
+  CHAT_ANSWER_SECONDS: wholeNumber(1, 3600).default(9).describe('a whole number of seconds from 1 to 3600'),
+  CHAT_CONCURRENCY: wholeNumber(1, 1000).default(4).describe('a whole number of calls from 1 to 1000'),
+  CHAT_QUEUE: wholeNumber(0, 10_000).default(8).describe('a whole number of questions from 0 to 10000'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000)
     .default(600)
     .describe('a whole number of requests from 0 (no limit) to 1000000'),
@@ -103,6 +120,12 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     indexDirectory: resolve(values.INDEX_DIR),
     embeddings: values.EMBEDDINGS,
     chatModel: values.CHAT_MODEL,
+    chat: {
+      firstTokenSeconds: values.CHAT_FIRST_TOKEN_SECONDS,
+      answerSeconds: values.CHAT_ANSWER_SECONDS,
+      concurrent: values.CHAT_CONCURRENCY,
+      waiting: values.CHAT_QUEUE,
+    },
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     trustedProxies: values.TRUSTED_PROXIES,
     requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,

@@ -80,4 +80,22 @@ export class CitedText {
       said.end >= sentence.end - 1 || sentence.clauses.some((clause) => Math.abs(clause.end - said.end) <= 1);
     return `“${clauseStart ? '' : '… '}${words}${clauseEnd ? '' : ' …'}” ${this.cite(view, said, period)}`;
   }
+
+  /** Takes over text that was cited elsewhere: its markers become this text's own. */
+  take(markdown: string, citations: Citation[]): string {
+    return markdown.replace(/\[(\d+)\]/gu, (mark, number: string) => {
+      const citation = citations.find(({ marker }) => marker === Number(number));
+      if (!citation) return mark;
+      const known = this.citations.find(
+        ({ documentId, start, end, period }) =>
+          documentId === citation.documentId &&
+          start === citation.start &&
+          end === citation.end &&
+          period.label === citation.period.label,
+      );
+      const marker = known?.marker ?? this.citations.length + 1;
+      if (!known) this.citations.push({ ...citation, marker });
+      return `[${marker}]`;
+    });
+  }
 }

@@ -27,6 +27,7 @@ export interface Evidence {
   texts: string[];
   /** With the headings they stand under and their reports' titles. */
   context: string[];
+  sentences: SentenceView[];
   figures: CitedFigure[];
   /** Every number of the spans and their context, of whatever class. */
   quantities: Quantity[];
@@ -97,6 +98,7 @@ export function readEvidence(citations: Citation[], library: Library): Evidence 
     documents: [...new Set(cited.map(({ document }) => document))],
     texts,
     context,
+    sentences: cited.flatMap(({ views }) => views),
     figures: [...figures.values()],
     quantities: all.flatMap(findQuantities),
     words,

@@ -14,7 +14,7 @@ export function prepareConfiguration(): { configuration: Configuration; notices:
   if (!configuration.allowTracing) notices.push(...switchTracingOff(process.env));
   if (configuration.chatModel) {
     notices.push(
-      `CHAT_MODEL=${configuration.chatModel} is not used yet: answers are taken from the reports' own words.`,
+      `Answers are written by ${configuration.chatModel}: questions and the passages found for them are sent to it.`,
     );
   }
   return { configuration, notices };

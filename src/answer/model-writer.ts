@@ -1,0 +1,43 @@
+import type { Library } from '../library/library.ts';
+import type { Citation, Turn } from '../types.ts';
+import type { AnsweredPart } from './answer-part.ts';
+
+/** What a chat model is to write about. */
+export interface ModelTask {
+  /** In the reports' language, understandable alone. */
+  question: string;
+  /** The asker's language, where it is not the reports'. */
+  language?: string;
+  parts: AnsweredPart[];
+  library: Library;
+  /** The answer in the reports' own words: what takes over when the model breaks off. Empty where there is none. */
+  extractive: { markdown: string; citations: Citation[] };
+}
+
+/** Tokens that a question took, as the provider counts them. */
+export interface ModelUsage {
+  input: number;
+  output: number;
+}
+
+/** `written`: all of it has been told and checked; `refused`: the model says the passages do not answer. */
+export type ModelResult =
+  | { status: 'written'; markdown: string; citations: Citation[]; notice?: string }
+  | { status: 'refused' }
+  | { status: 'failed'; notice: string };
+
+/** One question's dealings with a chat model, within its time. */
+export interface ModelSession {
+  /** The question in the reports' language, standing alone; undefined where the model gives none. */
+  restate(question: string, history: Turn[]): Promise<string | undefined>;
+  /** @param tell is given each checked sentence as soon as it is complete. */
+  write(task: ModelTask, tell: (text: string) => void): Promise<ModelResult>;
+  readonly usage: ModelUsage;
+}
+
+/** Writes answers with a chat model. */
+export interface ModelWriter {
+  /** "openai:gpt-4o-mini" */
+  name: string;
+  begin(signal: AbortSignal): ModelSession;
+}

@@ -1,0 +1,67 @@
+import type { ChatChunk, ChatMessage } from './chat-model.ts';
+import { hasSameNumbers } from './compare-numbers.ts';
+import { promptTranslation } from './prompt.ts';
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+function markersOf(text: string): string {
+  return (text.match(/\[\d+\]/gu) ?? []).toSorted().join('');
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/\[\d+\]/gu, ' ').replace(/“[^”]*”/gu, ' ');
+}
+
+/** Whether a translation says no other number, cites the same and quotes as published. */
+function isFaithful(english: string, translated: string, language: string): boolean {
+  const quotes = english.match(/“[^”]*”/gu) ?? [];
+  return (
+    markersOf(english) === markersOf(translated) &&
+    quotes.every((quote) => translated.includes(quote)) &&
+    hasSameNumbers(withoutMarks(english), withoutMarks(translated), language)
+  );
+}
+
+/**
+ * Puts checked sentences into the asker's language, each told as soon as its line is complete. A line that is missing
+ * or says another number is told in English.
+ * @param sentences with their markers. @param ask streams the model's words.
+ * @returns how many lines stayed in English.
+ */
+export async function translateAnswer(
+  sentences: string[],
+  language: string,
+  ask: (messages: ChatMessage[]) => AsyncIterable<ChatChunk>,
+  tell: (text: string) => void,
+): Promise<number> {
+  let told = 0;
+  let untranslated = 0;
+  const tellNext = (translated: string | undefined) => {
+    const english = sentences[told]!;
+    const faithful = translated !== undefined && isFaithful(english, translated, language);
+    if (!faithful) untranslated++;
+    const text = faithful ? translated : english;
+    tell(told === 0 ? text : `\n\n${text}`);
+    told++;
+  };
+  const readLine = (line: string) => {
+    const [, number, text] = /^\s*(\d{1,2})[.)、．]\s*(.+)$/u.exec(line) ?? [];
+    if (text === undefined || Number(number) !== told + 1 || told >= sentences.length) return;
+    tellNext(text.trim());
+  };
+  let buffer = '';
+  const plain = sentences.map((sentence) => sentence.replace(/^\s*-\s+/u, ''));
+  try {
+    for await (const { text } of ask(promptTranslation(plain, NAMES.of(language) ?? language))) {
+      buffer += text;
+      const lines = buffer.split('\n');
+      buffer = lines.pop()!;
+      lines.forEach(readLine);
+      if (told >= sentences.length || buffer.length > 4000) break;
+    }
+    readLine(buffer);
+  } finally {
+    while (told < sentences.length) tellNext(undefined);
+  }
+  return untranslated;
+}
