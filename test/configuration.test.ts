@@ -12,6 +12,7 @@ describe('readConfiguration', () => {
       corpusDirectory: join(projectDirectory, 'corpus'),
       indexDirectory: join(projectDirectory, 'index'),
       embeddings: 'local',
+      chat: { firstTokenSeconds: 5, answerSeconds: 9, concurrent: 4, waiting: 8 },
       rateLimitPerMinute: 600,
       trustedProxies: 0,
       requestTimeoutSeconds: 60,
@@ -29,6 +30,10 @@ describe('readConfiguration', () => {
         INDEX_DIR: '/srv/index',
         EMBEDDINGS: 'ollama:nomic-embed-text:v1.5',
         CHAT_MODEL: 'openai:gpt-4o-mini',
+        CHAT_FIRST_TOKEN_SECONDS: '20',
+        CHAT_ANSWER_SECONDS: '90',
+        CHAT_CONCURRENCY: '1',
+        CHAT_QUEUE: '0',
         RATE_LIMIT_PER_MINUTE: '0',
         TRUSTED_PROXIES: '1',
         REQUEST_TIMEOUT_SECONDS: '5',
@@ -43,6 +48,7 @@ describe('readConfiguration', () => {
       indexDirectory: '/srv/index',
       embeddings: 'ollama:nomic-embed-text:v1.5',
       chatModel: 'openai:gpt-4o-mini',
+      chat: { firstTokenSeconds: 20, answerSeconds: 90, concurrent: 1, waiting: 0 },
       rateLimitPerMinute: 0,
       trustedProxies: 1,
       requestTimeoutSeconds: 5,
@@ -114,6 +120,8 @@ describe('.env.example', () => {
     expect(names.filter((name) => !(VARIABLE_NAMES as string[]).includes(name ?? ''))).toEqual([
       'OPENAI_API_KEY',
       'OPENAI_BASE_URL',
+      'ANTHROPIC_API_KEY',
+      'ANTHROPIC_BASE_URL',
       'OLLAMA_BASE_URL',
     ]);
   });

@@ -128,7 +128,9 @@ export async function answerQuestion(
       { reason: 'absent', message: 'The report does not answer this.', nearest: parts.flatMap(nearestOf) },
       'llm',
     );
-  if (written?.status !== 'written') tell(extractive.markdown);
+  if (written?.status !== 'written')
+    for (const [i, { result }] of found.entries())
+      tell(`${i === 0 ? '' : '\n\n'}${result.status === 'written' ? result.markdown : ''}`);
   for (const { question: part } of unanswered)
     tell(`\n\nThe report does not answer: ${escapeMarkdown(part.text)}`);
   return finish(written?.status === 'written' ? 'llm' : 'extractive', {

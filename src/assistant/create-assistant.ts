@@ -1,4 +1,5 @@
 import { answerQuestion, type Explained } from '../answer/answer-question.ts';
+import type { ModelWriter } from '../answer/model-writer.ts';
 import { citedSpan, excerptOf } from '../answer/cited-text.ts';
 import { selectFigures } from '../figures/select-figures.ts';
 import type { Question } from '../question/question.ts';
@@ -33,8 +34,11 @@ function summarise({
 /** Milliseconds. */
 const SUGGEST_AFTER = 300;
 
-/** Joins retrieval, answering and the ledger behind what the doors ask for. */
-export function createAssistant(sources: Sources): ExplainingAssistant {
+/**
+ * Joins retrieval, answering and the ledger behind what the doors ask for.
+ * @param model writes the answers; without one they are told in the reports' own words.
+ */
+export function createAssistant(sources: Sources, model?: ModelWriter): ExplainingAssistant {
   const { library } = sources;
   const recent = new RecentAnswers();
   const suggestions: string[] = [];
@@ -45,8 +49,9 @@ export function createAssistant(sources: Sources): ExplainingAssistant {
       listener.delta?.(known.answer);
       return { ...known, question: request.question };
     }
-    const { answer } = await answerQuestion(request, sources, listener, signal);
-    recent.keep(request, answer);
+    const { answer } = await answerQuestion(request, sources, listener, signal, model);
+    // What a notice tells of (a model that failed) may be over when it is asked again.
+    if (answer.notice === undefined) recent.keep(request, answer);
     return answer;
   };
 
@@ -67,7 +72,7 @@ export function createAssistant(sources: Sources): ExplainingAssistant {
 
   return {
     ask,
-    explain: (request) => answerQuestion(request, sources),
+    explain: (request) => answerQuestion(request, sources, {}, undefined, model),
     async search(query, limit) {
       const question = prepareQuestion(query, library);
       const { kept, rejected } = await retrievePassages(question, sources);

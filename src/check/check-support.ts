@@ -9,7 +9,11 @@ import { findSynonyms } from './synonyms.ts';
 /** Why a statement is not borne out, numbers aside: those are the numbers guard's. */
 export type Support =
   | { status: 'supported' }
-  | { status: 'unsupported'; because: 'words' | 'name' | 'negation' | 'tense' | 'voice' | 'quotation'; text: string };
+  | {
+      status: 'unsupported';
+      because: 'words' | 'name' | 'negation' | 'tense' | 'voice' | 'quotation';
+      text: string;
+    };
 
 /** Least share of a statement's content words that its cited spans must have, or say otherwise. */
 const LEAST_SHARE = 0.5;
@@ -23,12 +27,14 @@ const TELLING = new Set(
   ).map(({ stem }) => stem),
 );
 
-const NEGATION = /(?<!\p{L})(?:not|no longer|never|none|cannot|without|neither|nor|fail\p{L}*|refus\p{L}*|reject\p{L}*)(?!\p{L})|n[’']t(?!\p{L})/iu;
+const NEGATION =
+  /(?<!\p{L})(?:not|no longer|never|none|cannot|without|neither|nor|fail\p{L}*|refus\p{L}*|reject\p{L}*)(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** "No less than" and "not exceeding" deny nothing. */
-const BOUND = /(?<!\p{L})(?:no|not) (?:less|more|fewer|lower|higher|later|over|under|below|above|exceeding|exceed)(?!\p{L})/giu;
+const BOUND =
+  /(?<!\p{L})(?:no|not) (?:less|more|fewer|lower|higher|later|over|under|below|above|exceeding|exceed)(?!\p{L})/giu;
 const VERB_NEGATION =
   /(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|should|can|could|must|shall|may)\s+(?:not|never)(?!\p{L})|(?<!\p{L})cannot(?!\p{L})|n[’']t(?!\p{L})/iu;
-const OWN_VOICE = /(?<!\p{L})(?:we|our|ours|us|I|my)(?!\p{L})/u;
+const OWN_VOICE = /(?<!\p{L})(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)(?!\p{L})/u;
 
 /** Proper names: capitals that no sentence's beginning asks for, and whatever holds capitals or figures inside. */
 function findNames(text: string, words: Word[]): Word[] {
@@ -46,7 +52,8 @@ function isKnown(word: Word, known: Set<string>): boolean {
 /** The statement begins with a name that no report knows: "Atlantis grew by …". */
 function openingName(text: string, words: Word[], library: Library): Word | undefined {
   const [first] = words;
-  const bare = first && /^\s*[“"(]*$/u.test(text.slice(0, first.start)) && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text);
+  const bare =
+    first && /^\s*[“"(]*$/u.test(text.slice(0, first.start)) && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text);
   if (!bare || isStopword(first.text) || /ly$/u.test(first.text)) return undefined;
   return library.vocabulary.has(first.stem) || TELLING.has(first.stem) ? undefined : first;
 }
@@ -54,18 +61,24 @@ function openingName(text: string, words: Word[], library: Library): Word | unde
 function checkWords(text: string, evidence: Evidence, library: Library): Support {
   const words = splitWords(withoutNumbers(text));
   const known = new Set(
-    [...evidence.contextWords, ...evidence.documents.flatMap((document) => library.contextWords(document))].flatMap(
-      ({ stem, base }) => [stem, base],
-    ),
+    [
+      ...evidence.contextWords,
+      ...evidence.documents.flatMap((document) => library.contextWords(document)),
+    ].flatMap(({ stem, base }) => [stem, base]),
   );
   const names = [...findNames(text, words)];
   const opening = openingName(text, words, library);
   const synonyms = new Set(findSynonyms(words, evidence.contextWords).map(({ stem }) => stem));
   const stranger = [...(opening ? [opening] : []), ...names].find(
-    (name) => !isKnown(name, known) && !synonyms.has(name.stem) && !/^(?:USD?|RMB|CNY|GDP|CPI|EUR|GBP|S)$/u.test(name.text),
+    (name) =>
+      !isKnown(name, known) &&
+      !synonyms.has(name.stem) &&
+      !/^(?:USD?|RMB|CNY|GDP|CPI|EUR|GBP|S)$/u.test(name.text),
   );
   if (stranger) return { status: 'unsupported', because: 'name', text: stranger.text };
-  const content = words.filter(({ text: word, stem }) => !isStopword(word) && !TELLING.has(stem) && !/^\d/u.test(word));
+  const content = words.filter(
+    ({ text: word, stem }) => !isStopword(word) && !TELLING.has(stem) && !/^\d/u.test(word),
+  );
   const own = new Set(evidence.contextWords.flatMap(({ stem, base }) => [stem, base]));
   const borne = content.filter((word) => isKnown(word, own) || synonyms.has(word.stem));
   if (borne.length < content.length * LEAST_SHARE) {
@@ -111,7 +124,7 @@ export function checkSupport(statement: string, citations: Citation[], library: 
   if (denial && !denied && quoted.length === 0)
     return { status: 'unsupported', because: 'negation', text: denial[0] };
   if (quoted.length === 0 && evidence.sentences.length > 0 && confusesTense(text, evidence))
-    return { status: 'unsupported', because: 'tense', text };
+    return { status: 'unsupported', because: 'tense', text: text.replace(/\s+/gu, ' ').trim() };
   return checkWords(text, evidence, library);
 }
 

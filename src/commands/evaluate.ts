@@ -1,21 +1,28 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARMS, summariseForBaseline } from '../evaluation/baseline.ts';
+import { describeModelRun } from '../evaluation/describe-model-run.ts';
 import { evaluateAnswers, type Evaluated } from '../evaluation/evaluate-answers.ts';
 import { evaluateRetrieval, type RetrievalScores } from '../evaluation/evaluate-retrieval.ts';
 import { isGood } from '../evaluation/judge-answer.ts';
-import { readEvaluationQuestions, readRetrievalQuestions } from '../evaluation/read-questions.ts';
+import {
+  type EvaluationQuestion,
+  readEvaluationQuestions,
+  readRetrievalQuestions,
+} from '../evaluation/read-questions.ts';
 import { formatSummaries, shareRight, summarise } from '../evaluation/summarise.ts';
 import { projectDirectory } from '../configuration.ts';
+import type { ModelWriter } from '../answer/model-writer.ts';
 import type { Arm, Sources } from '../retrieve/retrieve-passages.ts';
 import { UserError } from '../user-error.ts';
+import { openModelWriter } from './open-model-writer.ts';
 import { openSources } from './open-sources.ts';
 import { prepareConfiguration } from './prepare-configuration.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--failures] [--result FILE] [--baseline]';
+  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--mode llm] [--failures] [--result FILE] [--baseline]';
 const FOLDER = join(projectDirectory, 'test', 'evaluation');
 const QUESTIONS = join(FOLDER, 'questions.jsonl');
 
@@ -56,6 +63,22 @@ async function measureRetrieval(sources: Sources): Promise<Record<Arm, Retrieval
   return Object.fromEntries(measured) as Record<Arm, RetrievalScores>;
 }
 
+/** The same questions through the chat model; printed below the extractive table, and not part of any baseline. */
+async function measureModel(
+  questions: EvaluationQuestion[],
+  sources: Sources,
+  model: ModelWriter,
+  failures: boolean,
+): Promise<void> {
+  const evaluated = await evaluateAnswers(questions, sources, model);
+  console.log(`\n${formatSummaries(summarise(evaluated))}\n`);
+  console.log(
+    `${(100 * shareRight(evaluated)).toFixed(1)} % right.\n${describeModelRun(evaluated, model.name)}`,
+  );
+  const wrong = evaluated.filter(({ verdict }) => !isGood(verdict));
+  if (failures) console.log(`\n${wrong.map(describeFailure).join('\n')}`);
+}
+
 await runCommand(async () => {
   const { values } = readArguments(
     {
@@ -63,6 +86,7 @@ await runCommand(async () => {
       options: {
         questions: { type: 'string', default: QUESTIONS },
         only: { type: 'string' },
+        mode: { type: 'string', default: 'extractive' },
         failures: { type: 'boolean', default: false },
         result: { type: 'string' },
         baseline: { type: 'boolean', default: false },
@@ -72,7 +96,10 @@ await runCommand(async () => {
   );
   if (values.baseline && (values.only || values.questions !== QUESTIONS))
     throw new UserError(`A baseline takes the whole question set. ${USAGE}`);
+  if (values.mode !== 'extractive' && values.mode !== 'llm') throw new UserError(USAGE);
   const { configuration } = prepareConfiguration();
+  const model = values.mode === 'llm' ? await openModelWriter(configuration) : undefined;
+  if (values.mode === 'llm' && !model) throw new UserError('--mode llm needs a chat model: set CHAT_MODEL.');
   const { sources, close } = await openSources(configuration, {
     onNotice: (sentence) => console.error(sentence),
   });
@@ -94,6 +121,8 @@ await runCommand(async () => {
   console.log(
     `\n${(100 * shareRight(evaluated)).toFixed(1)} % right; median ${milliseconds[milliseconds.length >> 1]!.toFixed(1)} ms a question.`,
   );
+
+  if (model) await measureModel(questions, sources, model, values.failures);
 
   const retrieval = values.only ? undefined : await measureRetrieval(sources);
   const folder = join(FOLDER, 'results');

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Configuration } from '../configuration.ts';
+import { type Configuration, projectDirectory } from '../configuration.ts';
 import { createApp } from '../http/create-app.ts';
 import { closeServer, describeAddress, listen } from '../http/listen.ts';
 import type { OpenAssistant, OpenedAssistant, OpenListener } from './opened-assistant.ts';
@@ -20,6 +22,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** The version of package.json. */
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectDirectory, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
 /**
  * Listens first, so that a taken port is told before any index is built and `/healthz` answers meanwhile; then opens
  * the assistant. Throws a UserError where it cannot listen.
@@ -34,6 +44,12 @@ export async function startServer(configuration: Configuration, parts: ServerPar
       requestsPerMinute: configuration.rateLimitPerMinute,
       answerSeconds: configuration.requestTimeoutSeconds,
       trustedProxies: configuration.trustedProxies,
+    },
+    about: {
+      ...(configuration.chatModel === undefined
+        ? { mode: 'extractive' as const }
+        : { mode: 'llm' as const, model: configuration.chatModel }),
+      version: readVersion(),
     },
   });
   const server = await listen(app, configuration);

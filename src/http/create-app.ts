@@ -8,6 +8,7 @@ import { logRequests } from './log-requests.ts';
 import { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { requireAssistant } from './require-assistant.ts';
+import { tellAbout, type About } from './routes/about.ts';
 import { answerQuestion } from './routes/ask.ts';
 import { listDocuments, showDocument } from './routes/documents.ts';
 import { listFigures } from './routes/figures.ts';
@@ -25,6 +26,7 @@ export interface AppOptions {
   webDirectory: string;
   logger: Logger;
   limits: AppLimits;
+  about?: About;
 }
 
 export interface AppLimits {
@@ -36,7 +38,13 @@ export interface AppLimits {
 }
 
 /** The whole HTTP door, without listening. */
-export function createApp({ findAssistant, webDirectory, logger, limits }: AppOptions): Express {
+export function createApp({
+  findAssistant,
+  webDirectory,
+  logger,
+  limits,
+  about = { mode: 'extractive' },
+}: AppOptions): Express {
   const assistant = requireAssistant(findAssistant);
   const app = express();
   app.set('trust proxy', limits.trustedProxies);
@@ -45,7 +53,9 @@ export function createApp({ findAssistant, webDirectory, logger, limits }: AppOp
   addRoute(app, 'GET', '/healthz', reportHealth);
   addRoute(app, 'GET', '/readyz', reportReadiness(assistant));
 
-  app.use('/api', limitRate(limits.requestsPerMinute), (_request, _response, next) => {
+  app.use('/api', limitRate(limits.requestsPerMinute));
+  addRoute(app, 'GET', '/api/about', tellAbout(about));
+  app.use('/api', (_request, _response, next) => {
     assistant();
     next();
   });

@@ -1,4 +1,5 @@
-import { findFigureEvidence, nameFigure } from '../answer/write-figure.ts';
+import { nameFigure } from '../answer/tell-figures.ts';
+import { findFigureEvidence } from '../answer/write-figure.ts';
 import type { AnsweredPart } from '../answer/answer-part.ts';
 import type { ModelTask } from '../answer/model-writer.ts';
 import { CitedText } from '../answer/cited-text.ts';
@@ -28,12 +29,18 @@ export function choosePassages({ parts, library, extractive }: ModelTask): Given
         ]
       : [];
   });
-  const retrieved = parts.flatMap(({ retrieved: { kept } }) => kept).toSorted((a, b) => b.scores.total - a.scores.total);
+  const retrieved = parts
+    .flatMap(({ retrieved: { kept } }) => kept)
+    .toSorted((a, b) => b.scores.total - a.scores.total);
   const ranked = retrieved.map(({ passage: { documentId, sentences } }) => {
     const document = library.find(documentId)!;
-    return Array.from({ length: sentences.to - sentences.from }, (_, i) => library.view(document, sentences.from + i));
+    return Array.from({ length: sentences.to - sentences.from }, (_, i) =>
+      library.view(document, sentences.from + i),
+    );
   });
-  const whole = cited.map((views) => ranked.find((passage) => passage.some((view) => view === views[0])) ?? views);
+  const whole = cited.map(
+    (views) => ranked.find((passage) => passage.some((view) => view === views[0])) ?? views,
+  );
   const taken = new Set<SentenceView>();
   return [...whole, ...ranked]
     .filter((views) => {

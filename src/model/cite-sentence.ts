@@ -41,7 +41,9 @@ function rankViews(text: string, { number, views }: GivenPassage, library: Libra
   const score = (view: SentenceView) => {
     const figures = library.figuresOf(view.document, view.index);
     const known = figures.filter(({ value }) => value !== null && values.includes(value)).length;
-    return known * FIGURE + new Set(view.words.map(({ stem }) => stem).filter((stem) => stems.has(stem))).size;
+    return (
+      known * FIGURE + new Set(view.words.map(({ stem }) => stem).filter((stem) => stems.has(stem))).size
+    );
   };
   const ranked = views.toSorted((a, b) => score(b) - score(a));
   return { number, views: ranked, best: score(ranked[0]!) };
@@ -58,7 +60,12 @@ function periodOf(text: string, view: SentenceView, library: Library): Period {
 }
 
 /** Puts the markers of the narrowed citations in the places of the tokens; unknown tokens fall away. */
-function render(text: string, narrowed: Map<number, SentenceView[]>, cited: CitedText, library: Library): string {
+function render(
+  text: string,
+  narrowed: Map<number, SentenceView[]>,
+  cited: CitedText,
+  library: Library,
+): string {
   const marked = text.replace(TOKEN, (token) => {
     const markers = readTokens(token)
       .flatMap((number) => narrowed.get(number) ?? [])
@@ -92,8 +99,7 @@ export function citeSentence(text: string, passages: GivenPassage[], library: Li
     const passes =
       checkStatement({ text: statement, citations: trial.citations }, library).status === 'passed' &&
       checkSupport(statement, trial.citations, library).status === 'supported';
-    if (passes)
-      return { status: 'supported', render: (cited) => render(text, narrowed, cited, library) };
+    if (passes) return { status: 'supported', render: (cited) => render(text, narrowed, cited, library) };
   }
   return { status: 'unsupported', view: ranked[0]!.views[0]! };
 }

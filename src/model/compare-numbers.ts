@@ -3,19 +3,85 @@ import { clean } from '../language/number-words.ts';
 
 // What a scale word multiplies by, in the languages that answers are put into. The longer ones stand first.
 const SCALES: Record<string, [string, number][]> = {
-  zh: [['万亿', 1e12], ['億|亿', 1e8], ['萬|万', 1e4], ['千', 1e3], ['百', 1e2]],
-  ja: [['兆', 1e12], ['億', 1e8], ['万', 1e4], ['千', 1e3]],
-  ko: [['조', 1e12], ['억', 1e8], ['만', 1e4], ['천', 1e3]],
-  fr: [['milliards?', 1e9], ['millions?', 1e6], ['billions?', 1e12], ['mille', 1e3]],
-  de: [['Milliarden?|Mrd\\.?', 1e9], ['Millionen|Million|Mio\\.?', 1e6], ['Billionen|Billion', 1e12], ['Tausend|tausend', 1e3]],
-  es: [['mil millones', 1e9], ['billones|billón', 1e12], ['millones|millón', 1e6], ['mil', 1e3]],
-  pt: [['mil milhões|bilhões|bilhão|biliões', 1e9], ['trilhões|trilhão|triliões', 1e12], ['milhões|milhão', 1e6], ['mil', 1e3]],
-  it: [['miliardi|miliardo', 1e9], ['milioni|milione', 1e6], ['bilioni|bilione', 1e12], ['mila|mille', 1e3]],
-  ru: [['триллион\\p{L}*|трлн', 1e12], ['миллиард\\p{L}*|млрд', 1e9], ['миллион\\p{L}*|млн', 1e6], ['тысяч\\p{L}*|тыс', 1e3]],
-  nl: [['miljard', 1e9], ['miljoen', 1e6], ['biljoen', 1e12], ['duizend', 1e3]],
-  ar: [['تريليون', 1e12], ['مليار', 1e9], ['مليون|ملايين', 1e6], ['ألف|آلاف', 1e3]],
-  vi: [['nghìn tỷ', 1e12], ['tỷ|tỉ', 1e9], ['triệu', 1e6], ['nghìn|ngàn', 1e3]],
-  id: [['triliun', 1e12], ['miliar', 1e9], ['juta', 1e6], ['ribu', 1e3]],
+  zh: [
+    ['万亿', 1e12],
+    ['億|亿', 1e8],
+    ['萬|万', 1e4],
+    ['千', 1e3],
+    ['百', 1e2],
+  ],
+  ja: [
+    ['兆', 1e12],
+    ['億', 1e8],
+    ['万', 1e4],
+    ['千', 1e3],
+  ],
+  ko: [
+    ['조', 1e12],
+    ['억', 1e8],
+    ['만', 1e4],
+    ['천', 1e3],
+  ],
+  fr: [
+    ['milliards?', 1e9],
+    ['millions?', 1e6],
+    ['billions?', 1e12],
+    ['mille', 1e3],
+  ],
+  de: [
+    ['Milliarden?|Mrd\\.?', 1e9],
+    ['Millionen|Million|Mio\\.?', 1e6],
+    ['Billionen|Billion', 1e12],
+    ['Tausend|tausend', 1e3],
+  ],
+  es: [
+    ['mil millones', 1e9],
+    ['billones|billón', 1e12],
+    ['millones|millón', 1e6],
+    ['mil', 1e3],
+  ],
+  pt: [
+    ['mil milhões|bilhões|bilhão|biliões', 1e9],
+    ['trilhões|trilhão|triliões', 1e12],
+    ['milhões|milhão', 1e6],
+    ['mil', 1e3],
+  ],
+  it: [
+    ['miliardi|miliardo', 1e9],
+    ['milioni|milione', 1e6],
+    ['bilioni|bilione', 1e12],
+    ['mila|mille', 1e3],
+  ],
+  ru: [
+    ['триллион\\p{L}*|трлн', 1e12],
+    ['миллиард\\p{L}*|млрд', 1e9],
+    ['миллион\\p{L}*|млн', 1e6],
+    ['тысяч\\p{L}*|тыс', 1e3],
+  ],
+  nl: [
+    ['miljard', 1e9],
+    ['miljoen', 1e6],
+    ['biljoen', 1e12],
+    ['duizend', 1e3],
+  ],
+  ar: [
+    ['تريليون', 1e12],
+    ['مليار', 1e9],
+    ['مليون|ملايين', 1e6],
+    ['ألف|آلاف', 1e3],
+  ],
+  vi: [
+    ['nghìn tỷ', 1e12],
+    ['tỷ|tỉ', 1e9],
+    ['triệu', 1e6],
+    ['nghìn|ngàn', 1e3],
+  ],
+  id: [
+    ['triliun', 1e12],
+    ['miliar', 1e9],
+    ['juta', 1e6],
+    ['ribu', 1e3],
+  ],
 };
 
 /** Languages that write "1.234,5". */
@@ -37,7 +103,7 @@ function readDigits(digits: string, language: string): number {
   const blanks = digits.replace(/[\u00a0\u202f ]/gu, '');
   const decimal = COMMA_DECIMAL.has(language) ? ',' : '.';
   const other = decimal === ',' ? '.' : ',';
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${other}\\d{3})+(?:\\${decimal}\\d+)?$`, 'u').test(blanks);
+  const grouped = new RegExp(`^\\d{1,3}(?:[${other}]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u').test(blanks);
   if (grouped) return Number(blanks.replaceAll(other, '').replace(decimal, '.'));
   return Number(blanks.replace(/[.,](?=\d+$)/u, '.').replace(/,/gu, ''));
 }
@@ -51,7 +117,10 @@ export function readForeignNumbers(text: string, language: string): number[] {
     let value = readDigits(match[0], language);
     for (let i = 0; i < 2; i++) {
       const found = scales
-        .map(([words, scale]) => ({ scale, match: new RegExp(`^\\s*(?:${words})(?!\\p{Ll})`, 'u').exec(behind) }))
+        .map(([words, scale]) => ({
+          scale,
+          match: new RegExp(`^\\s*(?:${words})(?!\\p{Ll})`, 'u').exec(behind),
+        }))
         .find((one) => one.match !== null);
       if (!found) break;
       value = clean(value * found.scale);

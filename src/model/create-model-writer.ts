@@ -1,5 +1,11 @@
-import { CitedText } from '../answer/cited-text.ts';
-import type { ModelResult, ModelSession, ModelTask, ModelUsage, ModelWriter } from '../answer/model-writer.ts';
+import type { CitedText } from '../answer/cited-text.ts';
+import type {
+  ModelResult,
+  ModelSession,
+  ModelTask,
+  ModelUsage,
+  ModelWriter,
+} from '../answer/model-writer.ts';
 import { detectForeignLanguage } from '../question/detect-language.ts';
 import { createCaller, MODEL_LIMITS, type CallModel, type ModelLimits } from './call-model.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
@@ -57,7 +63,10 @@ class Session implements ModelSession {
       if (error instanceof ModelFailure) return undefined;
       throw error;
     }
-    const line = restated.replace(/<[^>]*>/gu, '').replace(/\s+/gu, ' ').trim();
+    const line = restated
+      .replace(/<[^>]*>/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
     const isQuestion = /\p{L}{2}/u.test(line) && detectForeignLanguage(line) === undefined;
     return isQuestion ? line : undefined;
   }
@@ -90,14 +99,21 @@ class Session implements ModelSession {
     } catch (error) {
       this.#signal.throwIfAborted();
       failure =
-        error instanceof ModelFailure ? error : error instanceof RangeError ? new ModelFailure('endless') : undefined;
+        error instanceof ModelFailure
+          ? error
+          : error instanceof RangeError
+            ? new ModelFailure('endless')
+            : undefined;
       if (!failure) throw error;
     }
     if (releaser.released === 0) {
       if (failure) return { status: 'failed', notice: explain(failure) };
       if (draft.includes(NOT_IN_REPORT) || REFUSES.test(draft)) return { status: 'refused' };
       const why = draft.trim() === '' ? 'wrote nothing' : 'wrote nothing that the report bears out';
-      return { status: 'failed', notice: `The chat model ${why}, so this is told in the report’s own words.` };
+      return {
+        status: 'failed',
+        notice: `The chat model ${why}, so this is told in the report’s own words.`,
+      };
     }
     const { cited } = releaser;
     const notices = [
@@ -122,7 +138,12 @@ class Session implements ModelSession {
       tell(text);
     };
     try {
-      const untranslated = await translateAnswer(sentences, language, (messages) => this.#ask(messages), keep);
+      const untranslated = await translateAnswer(
+        sentences,
+        language,
+        (messages) => this.#ask(messages),
+        keep,
+      );
       return untranslated > 0 ? ['Some sentences could not be translated safely and stayed in English.'] : [];
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
@@ -131,7 +152,12 @@ class Session implements ModelSession {
   }
 
   /** The model broke off: what was told stays, and the answer in the report's own words follows. */
-  #follow({ extractive }: ModelTask, cited: CitedText, failure: ModelFailure, tell: (text: string) => void): string {
+  #follow(
+    { extractive }: ModelTask,
+    cited: CitedText,
+    failure: ModelFailure,
+    tell: (text: string) => void,
+  ): string {
     const cause = failure.message.slice(0, -1);
     if (extractive.markdown === '') return `${cause} before the answer was complete.`;
     tell(`\n\n${cited.take(extractive.markdown, extractive.citations)}`);

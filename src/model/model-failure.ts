@@ -1,6 +1,15 @@
 /** Why no answer came from a chat model. */
 export type FailureKind =
-  'denied' | 'limited' | 'unknown' | 'rejected' | 'unreachable' | 'broken' | 'slow' | 'endless' | 'busy' | 'resting';
+  | 'denied'
+  | 'limited'
+  | 'unknown'
+  | 'rejected'
+  | 'unreachable'
+  | 'broken'
+  | 'slow'
+  | 'endless'
+  | 'busy'
+  | 'resting';
 
 const MESSAGES: Record<FailureKind, string> = {
   denied: 'denies access',

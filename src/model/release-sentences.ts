@@ -44,7 +44,8 @@ export class SentenceReleaser {
       this.#opening = `${gap}${said}`;
       return '';
     }
-    if (checked.status === 'supported') return this.#open(gap, `${mark}${checked.render(this.cited)}`, mark !== '');
+    if (checked.status === 'supported')
+      return this.#open(gap, `${mark}${checked.render(this.cited)}`, mark !== '');
     this.withheld++;
     const instead = checked.status === 'unsupported' ? this.#quote(checked.view, said) : undefined;
     return instead === undefined ? '' : this.#open(gap, `${mark}${instead}`, mark !== '');
@@ -86,7 +87,10 @@ export class SentenceReleaser {
       (best, next) => (inside(next.start, next.end) > inside(best.start, best.end) ? next : best),
       sentence.clauses[0] ?? sentence,
     );
-    const span = cutStatement({ view, clause, matched }, { words: FACT_WORDS, needsFigure: /\d/u.test(said) });
+    const span = cutStatement(
+      { view, clause, matched },
+      { words: FACT_WORDS, needsFigure: /\d/u.test(said) },
+    );
     return `${openWithPeriod(sentence.period, false)}: ${this.cited.quote(view, span)}.`;
   }
 }

@@ -55,6 +55,7 @@ export class SentenceGatherer {
       const before = this.#buffer.slice(start, at + 1);
       if (character === '.' && (ABBREVIATION.test(before) || /^\s*\d+\.$/u.test(before))) continue;
       if (this.#isQuoting(before)) continue;
+      if ('。！？'.includes(character)) return at + 1;
       const behind = this.#buffer.slice(at + 1);
       // Its markers have come: nothing can follow that belongs to it.
       if (CITED_END.test(before) && (behind === '' || /^["”’)]*\s/u.test(behind)))
@@ -64,7 +65,7 @@ export class SentenceGatherer {
       const rest = behind.slice(match[0].length);
       // "3." may go on to "48%", and markers may still come.
       if (rest.trim() === '' && !rest.includes('\n') && !finished) return undefined;
-      if (rest !== '' && !/^\s/u.test(rest) && !'。！？'.includes(character)) continue;
+      if (rest !== '' && !/^\s/u.test(rest)) continue;
       return at + 1 + match[0].length;
     }
     return undefined;

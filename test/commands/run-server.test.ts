@@ -80,7 +80,7 @@ describe('The server', () => {
     expect(await exit).toBe(0);
   });
 
-  it('warns when other machines can reach it, and about what is not used', async () => {
+  it('warns when other machines can reach it, and where questions go', async () => {
     const { find, written } = serve({
       HOST: '0.0.0.0',
       CHAT_MODEL: 'openai:gpt-4o-mini',
@@ -89,7 +89,7 @@ describe('The server', () => {
     await find(ASKED);
     expect(written.errors.split('\n').slice(0, 3)).toEqual([
       'LANGSMITH_TRACING was switched off, because it gives questions away; set ALLOW_TRACING=true to allow it.',
-      "CHAT_MODEL=openai:gpt-4o-mini is not used yet: answers are taken from the reports' own words.",
+      'Answers are written by openai:gpt-4o-mini: questions and the passages found for them are sent to it.',
       'Warning: HOST=0.0.0.0 lets other machines reach this server, without encryption or passwords; unset HOST or put a reverse proxy in front.',
     ]);
   });
