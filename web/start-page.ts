@@ -22,6 +22,7 @@ export function startPage(): void {
   const masthead = createMasthead();
   const main = element('main', { id: 'content', tabindex: -1 });
   const figuresRoom = element('div', { class: 'figures-view' });
+  const waitingRoom = element('p', { class: 'waiting', role: 'status' }, text.welcome.loading);
   let documents: DocumentSummary[] = [];
   let figuresView: FiguresView | null = null;
 
@@ -73,6 +74,8 @@ export function startPage(): void {
       put(askView.element);
       askView.showFragment(location.hash);
       if (moved || matchMedia('(hover: hover)').matches) askView.focusQuestion();
+    } else if (documents.length === 0) {
+      put(waitingRoom);
     } else if (address.view === 'figures') {
       put(figuresRoom);
       showTitle(text.figures.title);
@@ -101,9 +104,8 @@ export function startPage(): void {
   }
 
   async function showFigures(moved: boolean): Promise<void> {
-    if (documents.length === 0) return;
     if (!figuresView) {
-      figuresRoom.replaceChildren(element('p', { class: 'figures-message' }, text.figures.loading));
+      figuresRoom.replaceChildren(element('p', { class: 'waiting' }, text.figures.loading));
       try {
         const [{ FiguresView: Made }, figures] = await Promise.all([
           import('./figures/figures-view.ts'),
@@ -120,7 +122,7 @@ export function startPage(): void {
           { type: 'button', class: 'button', onclick: () => void showFigures(true) },
           text.failure.retry,
         );
-        figuresRoom.replaceChildren(element('p', { class: 'figures-message' }, text.figures.failed), retry);
+        figuresRoom.replaceChildren(element('p', { class: 'waiting' }, text.figures.failed), retry);
         return;
       }
       figuresRoom.replaceChildren(figuresView.element);
@@ -133,7 +135,9 @@ export function startPage(): void {
       documents = await loadDocuments();
     } catch (error) {
       const kind = error instanceof RequestFailure ? error.kind : 'broken';
-      askView.showTrouble(text.failure[kind === 'indexing' ? 'indexing' : 'away']);
+      const words = text.failure[kind === 'indexing' ? 'indexing' : 'away'];
+      askView.showTrouble(words);
+      waitingRoom.textContent = words.title;
       setTimeout(() => void showDocuments(), RETRY_SECONDS * 1000);
       return;
     }

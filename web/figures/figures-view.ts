@@ -52,7 +52,15 @@ export class FiguresView {
     const words = text.figures;
     this.#reset = element(
       'button',
-      { type: 'button', class: 'action', onclick: () => this.#change({ ...EVERYTHING }) },
+      {
+        type: 'button',
+        class: 'action',
+        onclick: () => {
+          this.#change({ ...EVERYTHING });
+          // The button goes away with what it reset.
+          this.#form.focus();
+        },
+      },
       words.reset,
     );
     const download = element(

@@ -9,6 +9,7 @@ const TYPED_MILLISECONDS = 150;
 export interface FilterForm {
   element: HTMLElement;
   show(choice: FigureChoice): void;
+  focus(): void;
 }
 
 /** Search, kind, period and, where there are several, the report. Tells what was changed. */
@@ -60,11 +61,13 @@ export function createFilterForm(
       documents.length > 1 && field(words.document, report),
     ),
     show(choice) {
+      // What is being typed is newer than the choice made of it.
       if (document.activeElement !== find) find.value = choice.find;
       kind.value = choice.kind;
       period.value = choice.period;
       report.value = choice.document;
     },
+    focus: () => find.focus(),
   };
 }
 

@@ -4,7 +4,7 @@ export type PageAddress =
 
 /** "/report/jiaxing-2022" -> the view and the report. Any other path is the conversation. */
 export function readAddress(path: string): PageAddress {
-  if (path === '/figures') return { view: 'figures' };
+  if (/^\/figures\/?$/u.test(path)) return { view: 'figures' };
   const report = /^\/report(?:\/([^/]+))?\/?$/u.exec(path);
   if (!report) return { view: 'ask' };
   return { view: 'report', documentId: report[1] === undefined ? null : decode(report[1]) };

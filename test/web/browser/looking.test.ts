@@ -201,6 +201,7 @@ describe.skipIf(!chromium)('the look of the page', () => {
 /** The whole report is looked at in the states that are about it; a long table by its first rows. */
 async function findViolations(page: Page, state: string): Promise<string[]> {
   const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], iframes: false })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .exclude('tbody tr:nth-child(n+12)');
   if (!['reader', 'report'].includes(state)) axe.exclude('.report > *');

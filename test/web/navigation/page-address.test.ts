@@ -5,6 +5,7 @@ describe('the address of a view', () => {
   it('names the view and the report', () => {
     expect(readAddress('/')).toEqual({ view: 'ask' });
     expect(readAddress('/figures')).toEqual({ view: 'figures' });
+    expect(readAddress('/figures/')).toEqual({ view: 'figures' });
     expect(readAddress('/report')).toEqual({ view: 'report', documentId: null });
     expect(readAddress('/report/jiaxing-2022')).toEqual({ view: 'report', documentId: 'jiaxing-2022' });
     expect(readAddress('/report/%E0%A4%A')).toEqual({ view: 'report', documentId: '%E0%A4%A' });
