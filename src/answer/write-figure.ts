@@ -67,6 +67,22 @@ function byTime(a: FigureEvidence, b: FigureEvidence): number {
   );
 }
 
+const ASKS_BEFORE =
+  /\bbefore\s*\?*$|\b(?:originally|previously|initially|used to be|at (?:the start|the beginning|first))\b/iu;
+
+/** The figure that belongs beside the best: the other of two groups, or what it was before. */
+function findOther(
+  { text, times }: Question,
+  best: FigureEvidence,
+  answering: FigureEvidence[],
+  figures: FigureEvidence[],
+): FigureEvidence | undefined {
+  const earlier = best.figure.measure === 'change' ? undefined : findEarlier(best, figures);
+  if (asksDifference(text))
+    return findCounterpart(best, answering) ?? (best.figure.measure === 'level' ? earlier : undefined);
+  return times.length === 0 && ASKS_BEFORE.test(text) ? earlier : undefined;
+}
+
 /** The best figure; for several asked times the best of each; without a time, those of other times as well. */
 export function selectFigures(question: Question, figures: FigureEvidence[]): FigureEvidence[] {
   const answering = figures.filter((figure) => judgeFigure(figure, question) === 'answers');
@@ -81,10 +97,7 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     );
     return chosen.length > 0 ? [...new Set(chosen)].sort(byTime) : [best];
   }
-  const counterpart = asksDifference(question.text)
-    ? (findCounterpart(best, answering) ??
-      (best.figure.measure === 'level' ? findEarlier(best, figures) : undefined))
-    : undefined;
+  const counterpart = findOther(question, best, answering, figures);
   if (counterpart) return [best, counterpart].sort(byTime);
   const chosen = [best];
   for (const candidate of answering.slice(1)) {

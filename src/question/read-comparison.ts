@@ -38,7 +38,8 @@ export function readGoal(text: string): ComparisonGoal | undefined {
 }
 
 /** "How did the gap change?" asks for what the report says of the gap. */
-const TOLD = /\bgap\b.*\b(?:chang\w+|narrow\w*|widen\w*|develop\w*|ratio)\b/iu;
+const TOLD =
+  /\b(?:gap|ratio)\b.*\b(?:chang\w+|narrow\w*|widen\w*|develop\w*|ratio|becomes?|became|got|worse|better)\b/iu;
 
 /** Words that only say that something is compared, or in which unit; they name nothing. */
 const COMPARING = [
@@ -120,8 +121,11 @@ const THAN = [
 
 const TARGET = /\b(?:targets?|goals?|aims?|planned|forecasts?)\b/giu;
 
-/** What is compared with, said so that it can follow the first as a question: its time, a target, or what was reached. */
-function askAfter(first: string, right: string): string {
+const REACHED =
+  /\b(?:been|was|were|is|are|did|reached|achieved|attained|actual(?:ly)?|results?|so far|now|current(?:ly)?|today|years? (?:before|earlier|ago))\b/iu;
+
+/** What is compared with, said so that it can follow the first as a question: its time, a target, or what was reached; undefined where that is open. */
+function askAfter(first: string, right: string): string | undefined {
   const times = wordsAt(right, timesOf(right));
   const known = new Set(termsOf(first).flatMap(({ alternatives }) => alternatives[0]!.bases));
   const isNew = termsOf(right).some(
@@ -139,7 +143,8 @@ function askAfter(first: string, right: string): string {
     return `${kept}${/target|goal/iu.test(kept) ? '' : ' target'}${times.map((time) => ` for ${time}`).join('')}?`;
   }
   const plain = withoutTimes(first).replace(TARGET, ' ');
-  return times.length > 0 ? `${plain} for ${times.join(', ')}?` : `${plain} so far?`;
+  if (times.length > 0) return `${plain} for ${times.join(', ')}?`;
+  return REACHED.test(right) ? `${plain} so far?` : undefined;
 }
 
 /** "more than 8%", "than 20 schools": a figure to be checked, not one to be looked for. */
@@ -157,7 +162,9 @@ function readThan(text: string): string[] | undefined {
     const first = withoutComparing(left);
     const second = withoutComparing(right.replace(/,?\s+and by how (?:much|many).*$/iu, ''));
     if (termsOf(first).length === 0) return undefined;
-    return [first, askAfter(first, second)].map((side) => clean(`${side.replace(/\?$/u, '')}?`));
+    const other = askAfter(first, second);
+    if (other === undefined) return undefined;
+    return [first, other].map((side) => clean(`${side.replace(/\?$/u, '')}?`));
   }
   return undefined;
 }

@@ -50,6 +50,12 @@ describe('an answer', () => {
     expect(answer.answer).toMatch(/Calculated from these two: a difference of 26,200 yuan\.$/u);
   });
 
+  it('tells what a figure was before, beside what it is', async () => {
+    const report = 'Report\n\nIn 2021, the land circulation rate increased from 56% to 71%.';
+    const answer = await askText('How high was the land circulation rate before?', report);
+    expect(answer.answer).toMatch(/^56% .* and 71% .*“In 2021, the land circulation rate increased/u);
+  });
+
   it('tells what of several questions it does not answer', async () => {
     const answer = await askText(
       'How many parks were opened in 2021 and how many penguins were born?',

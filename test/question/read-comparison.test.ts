@@ -78,6 +78,8 @@ describe('readComparison: what compares nothing', () => {
     'How many more beds are there?',
     'Why were fewer homes built than planned?',
     'How did the gap between urban and rural incomes change?',
+    'Has the ratio between urban and rural incomes become worse?',
+    'How clean has the river become compared with others?',
   ])('%s', (question) => {
     expect(readComparison(question)).toBeUndefined();
   });
