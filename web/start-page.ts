@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../src/types.ts';
-import { loadDocuments, loadFigures, loadSuggestions } from './api/load-documents.ts';
+import { type About, loadAbout, loadDocuments, loadFigures, loadSuggestions } from './api/load-documents.ts';
 import { RequestFailure } from './api/request-failure.ts';
 import type { FiguresView } from './figures/figures-view.ts';
 import { Navigator } from './navigation/navigator.ts';
@@ -131,8 +131,9 @@ export function startPage(): void {
   }
 
   async function showDocuments(): Promise<void> {
+    let about: About | null = null;
     try {
-      documents = await loadDocuments();
+      [documents, about] = await Promise.all([loadDocuments(), loadAbout()]);
     } catch (error) {
       const kind = error instanceof RequestFailure ? error.kind : 'broken';
       const words = text.failure[kind === 'indexing' ? 'indexing' : 'away'];
@@ -144,10 +145,10 @@ export function startPage(): void {
     masthead.showDocuments(documents);
     reader.setDocuments(documents);
     document.documentElement.classList.toggle('has-one-report', documents.length === 1);
-    askView.showWelcome(documents, []);
+    askView.showWelcome(documents, [], about);
     // The other views wait for what the corpus holds.
     if (navigator.address.view !== 'ask') showView(false);
-    askView.showWelcome(documents, await loadSuggestions());
+    askView.showWelcome(documents, await loadSuggestions(), about);
   }
 
   function showOpenSource(request: ReaderRequest | null): void {

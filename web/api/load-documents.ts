@@ -19,6 +19,20 @@ export function loadDocument(id: string): Promise<DocumentView> {
   return loading;
 }
 
+/** Who writes the answers; null where that cannot be learned. */
+export async function loadAbout(): Promise<About | null> {
+  try {
+    return (await (await fetchResponse('/api/about')).json()) as About;
+  } catch {
+    return null;
+  }
+}
+
+export interface About {
+  mode: 'extractive' | 'llm';
+  model?: string;
+}
+
 /** The figures of one report, or of all. Fetched once each, like the reports. */
 const FIGURES = new Map<string, Promise<FigureView[]>>();
 

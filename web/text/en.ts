@@ -44,6 +44,9 @@ export const en = {
   welcome: {
     lede: (count: number) =>
       `Ask a question in your own words. The answer comes from ${count === 1 ? 'the report' : 'these reports'} alone, with the sentence it rests on. What is not in ${count === 1 ? 'it' : 'them'} is not answered, and you are told so.`,
+    extractive: (_model: string): string => 'Answers quote the report. No language model is at work.',
+    llm: (model: string) =>
+      `Answers are written by a language model${model ? ` (${model})` : ''} from the report’s sentences and checked against them. Your question is sent to that model.`,
     released: (date: string) => `Released ${date}`,
     documents: (count: number) => `${count} reports`,
     fromTo: (first: string, last: string) => `From ${first} to ${last}`,
@@ -123,11 +126,7 @@ export const en = {
   reference: {
     paragraph: (number: number) => `para. ${number}`,
     section: (path: string) => `section “${path}”`,
-    question: 'Question',
-    answer: 'Answer',
     sources: 'Sources',
-    asTarget: (period: string) => `target, ${period}`,
-    asResult: (period: string) => `result, ${period}`,
   },
 
   period: {
@@ -199,8 +198,6 @@ export const en = {
     indicator: 'Indicator',
     value: 'Value',
     place: 'Sentence',
-    sortedBy: (column: string, ascending: boolean) =>
-      `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
     paragraph: (number: number) => `¶ ${number}`,
     showSentence: (figure: string, paragraph: number) =>
       `${figure}: show the sentence, paragraph ${paragraph}`,

@@ -17,6 +17,9 @@ export const zh: InterfaceText = {
   welcome: {
     lede: () =>
       `请用自己的话提问（报告为英文，请用英语提问）。答案只取自报告，并附上所依据的原句；报告中没有的内容不作回答，并会明确告知。`,
+    extractive: () => '答案直接引用报告原文，不使用语言模型。',
+    llm: (model) =>
+      `答案由语言模型${model ? `（${model}）` : ''}根据报告的句子写成，并与原句核对；您的问题会发送给该模型。`,
     released: (date) => `发布于${date}`,
     documents: (count) => `${count}份报告`,
     fromTo: (first, last) => `从${first}到${last}`,
@@ -108,11 +111,7 @@ export const zh: InterfaceText = {
   reference: {
     paragraph: (number) => `第${number}段`,
     section: (path) => `“${path}”`,
-    question: '问题',
-    answer: '回答',
     sources: '出处',
-    asTarget: (period) => `目标，${period}`,
-    asResult: (period) => `实绩，${period}`,
   },
 
   period: {
@@ -182,7 +181,6 @@ export const zh: InterfaceText = {
     indicator: '指标',
     value: '数值',
     place: '原句',
-    sortedBy: (column, ascending) => `按${column}${ascending ? '升序' : '降序'}排列`,
     paragraph: (number) => `第${number}段`,
     showSentence: (figure, paragraph) => `${figure}：显示原句，第${paragraph}段`,
     showAll: (name) => `${name}的全部数据`,

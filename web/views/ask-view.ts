@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../src/types.ts';
 import { askQuestion } from '../api/ask-question.ts';
+import type { About } from '../api/load-documents.ts';
 import { readFragment, writeFragment } from '../conversation/address-fragment.ts';
 import {
   Conversation,
@@ -93,8 +94,8 @@ export class AskView {
     void this.#conversation.ask(question, { standsAlone: true });
   }
 
-  showWelcome(documents: DocumentSummary[], questions: string[]): void {
-    this.#opening.replaceChildren(renderWelcome(documents));
+  showWelcome(documents: DocumentSummary[], questions: string[], about: About | null): void {
+    this.#opening.replaceChildren(renderWelcome(documents, about));
     this.#examples.replaceChildren(
       ...renderQuestions(text.welcome.examples(documents.length), 'h2', questions, (question) =>
         this.ask(question),

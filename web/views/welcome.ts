@@ -1,10 +1,11 @@
 import type { DocumentSummary } from '../../src/types.ts';
+import type { About } from '../api/load-documents.ts';
 import { formatDate } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from './element.ts';
 
 /** What the page says before the first question: which reports, from whom, and what to expect. */
-export function renderWelcome(documents: DocumentSummary[]): HTMLElement {
+export function renderWelcome(documents: DocumentSummary[], about: About | null = null): HTMLElement {
   const [first] = documents;
   if (!first)
     return element('div', { class: 'welcome' }, element('p', { class: 'kicker' }, text.welcome.loading));
@@ -17,6 +18,7 @@ export function renderWelcome(documents: DocumentSummary[]): HTMLElement {
     element('p', { class: 'welcome-title', dir: 'auto' }, title),
     element('p', { class: 'welcome-date', dir: 'auto' }, describeExtent(documents)),
     element('p', { class: 'lede' }, text.welcome.lede(documents.length)),
+    about && element('p', { class: 'welcome-about' }, text.welcome[about.mode](about.model ?? '')),
   );
 }
 
