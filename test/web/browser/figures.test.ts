@@ -112,7 +112,7 @@ describe.skipIf(!chromium)('the figures', () => {
     const { page, close } = await stage.visit({}, 'figures#subject=gdp');
     const point = page.getByRole('button', { name: /^Result 2016/ });
     await point.waitFor();
-    await page.getByRole('link', { name: 'new urban jobs' }).focus();
+    await page.locator('a.subject').last().focus();
     await page.keyboard.press('Tab');
     expect(await point.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.getByRole('tooltip').waitFor();
