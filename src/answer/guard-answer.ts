@@ -55,7 +55,12 @@ export function guardAnswer(markdown: string, citations: Citation[], library: Li
         const cited = own.length > 0 ? own : citedIn(opensList ? rest.join('\n') : markdown, citations);
         const items = opensList ? rest.filter((other) => LIST_ITEM.test(other)).length : undefined;
         const check = checkStatement(
-          { text, citations: cited, ...(items === undefined ? {} : { items }) },
+          {
+            text,
+            citations: cited,
+            ...(items === undefined ? {} : { items }),
+            sumsUp: own.length === 0,
+          },
           library,
         );
         if (check.status === 'passed') return text;

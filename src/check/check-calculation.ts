@@ -80,9 +80,11 @@ export function checkCalculation(said: Figure, text: string, evidence: Evidence)
   const { figures } = evidence;
   if (said.value === null) return false;
   const named = new Set(findQuantities(text).map(({ value }) => value));
+  // "A difference of 13 billion between the two bounds" takes the bounds for what they say.
+  const bounds = /\bbounds\b/iu.test(text);
   const exact = figures
     .map(({ figure }) => figure)
-    .filter(({ value, comparator }) => value !== null && comparator === 'exactly');
+    .filter(({ value, comparator }) => value !== null && (bounds || comparator === 'exactly'));
   const inputs = exact.filter(({ value }) => named.has(value));
   const used = inputs.length >= 2 ? inputs : exact;
   const tolerance = toleranceOf(said);

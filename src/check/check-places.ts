@@ -49,7 +49,7 @@ const RULES: Rule[] = [
   },
   // What was said before: "calculated from these two", "the first:".
   {
-    pattern: /(?<=\b(?:these|those) )(?:two|three|four|five|six)\b(?=[:.,]| figures\b)/giu,
+    pattern: /(?<=\b(?:these|those|the) )(?:two|three|four|five|six)\b(?=[:.,]| (?:figures|bounds)\b)/giu,
     holds: () => true,
   },
   { pattern: /\bfirst(?=[:,])/giu, holds: () => true },

@@ -24,6 +24,8 @@ export interface Statement {
   citations: Citation[];
   /** Of a statement that opens a list: how many items the list has. */
   items?: number;
+  /** Of a statement that sums up what the answer has quoted before: the quotations say what is growth and what a level. */
+  sumsUp?: boolean;
 }
 
 const SETS_TARGET = /\b(?:targets?|goals?|aims?|planned|plans?|intends?|(?:is|are) to)\b/iu;
@@ -145,7 +147,7 @@ function checkUncited(text: string): Fault[] {
 
 function checkWords(
   text: string,
-  { citations, items }: Statement,
+  { citations, items, sumsUp = false }: Statement,
   evidence: Evidence,
   quotations: string[],
 ): Fault[] {
@@ -154,7 +156,7 @@ function checkWords(
   const [best] = readings
     .map((read) => {
       const calculated = isMarkedCalculated(text);
-      const said = figuresOf(read, quotations.length > 0).filter(
+      const said = figuresOf(read, sumsUp || quotations.length > 0).filter(
         ({ figure }) =>
           !(figure.unit === '' && figure.value === items) &&
           !(calculated && checkCalculation(figure, text, evidence)),

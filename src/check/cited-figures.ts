@@ -68,8 +68,23 @@ function viewsOf({ start, end }: Citation, document: Document, library: Library)
   );
 }
 
+/** The evidence read last: a sentence is checked several times, for its numbers, its words and its neighbours. */
+const READ = new WeakMap<Library, Map<string, Evidence>>();
+const MOST_READ = 100;
+
 /** Gathers what the cited spans of a statement say. Citations of unknown documents are left out. */
 export function readEvidence(citations: Citation[], library: Library): Evidence {
+  const known = READ.get(library) ?? new Map<string, Evidence>();
+  READ.set(library, known);
+  const key = citations.map(({ documentId, start, end }) => `${documentId} ${start} ${end}`).join('|');
+  const evidence = known.get(key) ?? gatherEvidence(citations, library);
+  known.set(key, evidence);
+  const [oldest] = known.keys();
+  if (known.size > MOST_READ && oldest !== undefined) known.delete(oldest);
+  return evidence;
+}
+
+function gatherEvidence(citations: Citation[], library: Library): Evidence {
   const cited = citations.flatMap((citation) => {
     const document = library.find(citation.documentId);
     return document ? [{ citation, document, views: viewsOf(citation, document, library) }] : [];

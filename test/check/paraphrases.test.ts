@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkStatement } from '../../src/check/check-statement.ts';
+import { checkSupport } from '../../src/check/check-support.ts';
 import { projectDirectory } from '../../src/configuration.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { findFigures } from '../../src/figures/find-figures.ts';
@@ -30,6 +31,20 @@ function passes(text: string, cites: string[]): boolean {
 }
 
 describe('honest paraphrases of the report', () => {
+  it('find their words borne out, too, all within 5 ms each', () => {
+    const judge = ({ statement, cites }: Paraphrase) => {
+      const citations = citeWords(library, ...cites);
+      const guarded = checkStatement({ text: statement, citations }, library).status === 'passed';
+      return guarded && checkSupport(statement, citations, library).status === 'supported';
+    };
+    paraphrases.forEach(judge);
+    const start = process.cpuUsage();
+    const passed = paraphrases.filter(judge);
+    const { user, system } = process.cpuUsage(start);
+    expect(passed.length / paraphrases.length).toBeGreaterThanOrEqual(0.9);
+    expect((user + system) / 1000 / paraphrases.length).toBeLessThan(5);
+  });
+
   it('pass, nine of ten at least', () => {
     const passed = paraphrases.filter(({ statement, cites }) => passes(statement, cites));
     expect(paraphrases.length).toBeGreaterThanOrEqual(60);
