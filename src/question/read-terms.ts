@@ -1,3 +1,4 @@
+import { contrastsOf } from '../language/contrasts.ts';
 import { isStopword, splitWords, type Word } from '../language/words.ts';
 import { importanceOf } from './light-words.ts';
 import { THESAURUS } from './thesaurus.ts';
@@ -138,6 +139,25 @@ function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: b
   return { text: question.slice(words[0]!.start, words.at(-1)!.end), alternatives, name, importance };
 }
 
+/** How much a word counts that the meaning of another word already holds. */
+const IMPLIED = 0.15;
+
+/** "Welfare money for a poor resident": that it is for the poor is what the subsistence allowance means. */
+function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[] {
+  return terms.map((term) => {
+    const [base, ...more] = term.alternatives[0]!.bases;
+    if (term.name || base === undefined || more.length > 0 || contrastsOf(base)) return term;
+    const implied = terms.some(
+      (other) =>
+        other !== term &&
+        (groups.get(other) ?? []).some(({ asked }) =>
+          asked.some((words) => words.length > 1 && words.some((word) => word.base === base)),
+        ),
+    );
+    return implied ? { ...term, importance: Math.min(term.importance, IMPLIED) } : term;
+  });
+}
+
 /** Capitalised inside the sentence, all capitals, or in quotation marks: a name, unless all of the question shouts. */
 function isName(question: string, word: Word, shouting: boolean): boolean {
   if (shouting || !/^\p{Lu}/u.test(word.text) || word.text.length < 2) return false;
@@ -164,6 +184,7 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
   const words = splitWords(question);
   const unmarked = isShouting(question) || isTitleCase(words);
   const terms: Term[] = [];
+  const asked = new Map<Term, IndexedGroup[]>();
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     if (ignored.some(({ start, end }) => word.start < end && start < word.end)) {
@@ -187,8 +208,11 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     const repeated = terms.some(
       (other) => other.alternatives[0]!.stems.join(' ') === term.alternatives[0]!.stems.join(' '),
     );
-    if (term.alternatives[0]!.stems.length > 0 && !repeated) terms.push(term);
+    if (term.alternatives[0]!.stems.length > 0 && !repeated) {
+      terms.push(term);
+      asked.set(term, groups);
+    }
     at += length;
   }
-  return terms;
+  return lightenImplied(terms, asked);
 }

@@ -38,7 +38,7 @@ const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
 const ASKS_BOTH =
   /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;
 const RESULT =
-  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|now|nowadays|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results?|accomplished|performance|outcome|has \p{L}+n\b|before\s*\?*$)/iu;
+  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|now|nowadays|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results? (?:for|of|in|achieved)|accomplished|performance|outcome|has \p{L}+n\b|before\s*\?*$)/iu;
 const CHANGE =
   /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 

@@ -19,6 +19,9 @@ const UNITS =
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
 
+/** From this strength on all words of an expression stand there. */
+const WHOLE = 0.85;
+
 /** Whether a count counts what was asked for. "perhaps": what was asked for is as light as "people", and put otherwise. */
 export type Counting = 'yes' | 'perhaps' | 'no' | 'no count asked';
 
@@ -38,7 +41,11 @@ export function countsWhatIsAsked(question: Question, indicator: string): Counti
   // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
   const head = indexWords(splitWords(bare.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, '')));
   const named = question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
+  const all = indexWords(splitWords(bare));
   const counts = asked.some((term) => {
+    // A whole expression ("residential quarters in bad conditions") names what is counted by itself.
+    const whole = matchTerm(term, all);
+    if (whole.strength >= WHOLE && whole.at.length > 1) return true;
     const { strength, at } = matchTerm(term, head);
     // "tourist routes" are no tourists: a noun behind it that was not asked for is what is counted.
     const next = head.words[Math.max(-1, ...at) + 1];

@@ -151,7 +151,7 @@ ethnic minority | ethnic group | minorities
 
 # Science and talent
 r&d | research and development | r and d
-r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research | (spend on science) | (money for research)
+r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research | (money for research)
 science and technology | sci-tech | scientific and technological
 innovation | innovative | invention
 laboratory | lab | research institute

@@ -16,7 +16,7 @@ airport | airfield | aerodrome | (planes land) | (catch a plane) | (fly from) | 
 flight | air route | airline | (able to fly)
 airport terminal | terminal building
 port | harbor | seaport | docks | berth | wharf | quay | mooring | (ships dock)
-container throughput | container traffic | teu | containers handled | shipping containers | (containers go through)
+container throughput | container traffic | teu | containers handled | shipping containers | (containers go through) | (containers)
 cargo throughput | port throughput | freight throughput | cargo handled | goods handled
 parking spaces | parking spots | parking lots | car parks | parking bays | (places to park) | (somewhere to park) | (places to leave a car) | (places to leave the car) | (leave a car)
 greenway | cycle path | bike lane | cycle lane | walking path | cycling route | bicycle path
@@ -41,7 +41,7 @@ street | avenue | boulevard
 
 # Networks and data
 mobile phone | cell phone | smartphone | mobile
-base station | mast | cell tower | phone mast | mobile phone tower | transmitter | (mobile masts) | (antennas)
+base station | mast | cell tower | phone mast | mobile phone tower | transmitter | (mobile masts) | (antennas) | mobile phone mast
 broadband | fast internet | high-speed internet | gigabit network | optical fiber network
 robot | automation | industrial robots | automated | (machines at work)
 artificial intelligence | ai | machine learning
@@ -58,7 +58,7 @@ sixth generation | 6g
 installed capacity | generating capacity | power-generating capacity | capacity to generate
 fossil fuels | coal oil or gas | coal oil and gas
 air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of the air) | (clean is the air) | (good is the air)
-fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter
+fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air)
 smog | haze | air pollution | dirty air | polluted air | (bad air)
 days with good air quality | clean-air days | good air days | days of clean air | (days should the air be clean) | (days the air is clean) | (days is the air good) | (days with clean air) | (air be clean)
 water quality | clean water | surface water quality | cleanliness of rivers
