@@ -41,7 +41,7 @@ budget surplus | overall surplus | fiscal surplus | (in the black) | (budget bal
 reserves | rainy day fund | (nest egg) | (savings for bad times)
 subsidy | payout | rebate | (handout)
 voucher | coupon
-belt-tightening | austerity | frugality | thrift
+belt-tightening | austerity | frugality | thrift | (careful with money) | (save money)
 
 # Companies and markets
 set up a business | start a business | start up businesses | (set up a company) | (found a company) | (open a business) | (register a company) | (start a company)
@@ -91,13 +91,13 @@ monopoly | antitrust | unfair competition
 counterfeit | fake goods | imitation goods
 consumer protection | consumer rights
 quality control | product quality | quality supervision
-cost of doing business | business costs | burden on enterprises
+cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies)
 fee | surcharge | administrative charge
 venture capital | private equity | startup funding
 access to financing | financing support | (access to credit) | (easier to borrow) | (get financing)
 bank | lender
 insurance | insurer
-financial risk | debt risk
+financial risk | debt risk | (shady lending) | (risky lending) | illegal fund-raising
 bond | debt security
 fair | expo | exhibition | trade show | convention
 pilot plant | test production
@@ -108,12 +108,12 @@ semiconductor | chip | integrated circuit | microchip
 
 # Trade and investment
 foreign trade | imports and exports | external trade | (total trade) | international trade | (bought and sold abroad) | (bought from and sold to other countries) | (trade with other countries) | (trade with the world)
-export | goods sold abroad | overseas sales | sales abroad | (sold abroad) | (ship abroad)
-import | goods bought abroad | (bought from abroad)
+export | goods sold abroad | overseas sales | sales abroad | (sold abroad) | (ship abroad) | exporter
+import | goods bought abroad | (bought from abroad) | importer
 cross-border e-commerce | cross-border online trade | overseas online sales
 free trade zone | pilot free trade zone | ftz
 customs clearance | border clearance
-foreign investment | foreign capital | fdi | foreign direct investment | inward investment | (overseas capital) | (money from abroad) | (investment from abroad) | (foreign money)
+foreign investment | foreign capital | fdi | foreign direct investment | inward investment | (overseas capital) | (money from abroad) | (investment from abroad) | (foreign money) | (investors from abroad) | (foreign investors)
 outbound investment | ofdi | outward foreign direct investment | invested abroad | overseas direct investment | (businesses abroad) | (invest in businesses abroad) | (put into businesses abroad) | (money put abroad)
 fixed asset investment | capital spending | capital expenditure | capex | investment in fixed assets | capital investment | (buildings and equipment) | (buildings and machinery)
 investment promotion | investment attraction | attract investment | (attract investors) | (lure investors)
@@ -153,5 +153,5 @@ common prosperity | shared prosperity | shared wealth | (prosperity for all)
 low-income | lower-income | poor | (hard up) | (badly off) | (worse off) | poorest | (worst off) | (least well off)
 poverty | (poor people) | hardship | deprivation | destitution | (in poverty) | (the poor)
 poverty alleviation | poverty reduction | fight poverty | anti-poverty | lift out of poverty
-workplace safety | work safety | safe production | occupational safety | safety at work
+workplace safety | work safety | safe production | occupational safety | safety at work | (accidents at work) | (die at work) | (killed at work)
 `;

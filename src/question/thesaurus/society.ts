@@ -26,7 +26,7 @@ charity | charitable | donation | philanthropy
 volunteer | voluntary service
 women | female
 mother | maternity | (new mothers)
-birth | childbirth | newborn | (have children) | (babies born) | (babies were born)
+birth | childbirth | newborn | (have children) | (babies born) | (babies were born) | (babies) | (more children)
 stillbirth | (born dead) | (stillborn)
 baby | infant child
 fertility | children per woman | (average woman)
@@ -54,7 +54,7 @@ healthcare | health care | medical care | medical treatment | health services
 medical insurance | health insurance | medicare | health cover | (insurance for illnesses) | (cover for illness)
 medical bills | medical expenses | medical costs | hospital bills | treatment costs
 medical check-up | health check | medical examination | physical examination | checkup | health screening | physical check-up | health checkup | (medical test) | (checked by a doctor)
-myopia | short-sightedness | nearsightedness | shortsighted | near-sighted | (bad eyesight) | (need glasses) | (wear glasses)
+myopia | short-sightedness | nearsightedness | shortsighted | near-sighted | (bad eyesight) | (need glasses) | (wear glasses) | (eyesight)
 life expectancy | average lifespan | (how long do people live)
 epidemic | pandemic | covid | covid-19 | coronavirus | (corona) | (the virus)
 lockdown | containment | quarantine | (stay at home order)
@@ -95,7 +95,7 @@ tutoring | after-school tutoring | cram school | private lessons | off-campus tr
 after-school care | after-school services | after-school program
 tuition | school fees | tuition fees
 scholarship | bursary | student aid | student grant
-homework | school assignments | (study load)
+homework | school assignments | (study load) | (pressure off schoolchildren) | (burden on students) | academic burden
 classroom | lecture room
 exam | examination
 campus | school grounds

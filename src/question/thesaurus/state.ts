@@ -15,7 +15,7 @@ crime | criminal offense | offense | lawbreaking | criminal case | (criminals)
 organized crime | gang crime | gangs | mafia | underworld forces | mob
 law-based government | rule of law | law-based administration
 complaint | petition | grievance | letters and visits
-mediation | dispute resolution | dispute settlement | settle disputes
+mediation | dispute resolution | dispute settlement | settle disputes | dispute | (quarrels) | (neighbors argue)
 public order | social order
 deaths | fatalities | lives lost | death toll | people killed
 fire safety | fire prevention | fire control
@@ -53,7 +53,7 @@ community governance | grassroots governance | primary-level governance | neighb
 one day | single day | (within a day)
 civilized city | model city | (city of good manners)
 four times in a row | consecutive times | successive times | (often in a row) | (times running)
-red tape | bureaucracy | administrative approval | administrative procedures | approvals | (paperwork) | (forms to fill in)
+red tape | bureaucracy | administrative approval | administrative procedures | approvals | (paperwork) | (forms to fill in) | (dealing with government offices) | (dealing with the authorities)
 administrative streamlining | streamline administration | cut red tape | simplify procedures | delegate power
 one-stop service | one-stop shop | single window | (one visit) | (under one roof) | (single counter)
 licence | license | permit

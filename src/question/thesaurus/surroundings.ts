@@ -57,7 +57,7 @@ fifth generation | 5g
 sixth generation | 6g
 installed capacity | generating capacity | power-generating capacity | capacity to generate
 fossil fuels | coal oil or gas | coal oil and gas
-air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of the air) | (clean is the air) | (good is the air)
+air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of the air) | (clean is the air) | (good is the air) | (air pollution) | (dirty air) | (polluted air) | blue sky
 fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air)
 smog | haze | air pollution | dirty air | polluted air | (bad air)
 days with good air quality | clean-air days | good air days | days of clean air | (days should the air be clean) | (days the air is clean) | (days is the air good) | (days with clean air) | (air be clean)
@@ -69,7 +69,7 @@ lake | reservoir | pond
 sea | ocean | marine
 coast | shoreline | coastline | seaside
 soil | ground contamination
-noise | noise pollution
+noise | noise pollution | (too loud)
 recycle | reuse of waste | circular economy
 water supply | water works | waterworks
 water saving | water conservation | save water
@@ -118,10 +118,10 @@ energy storage | battery
 power station | power plant | generating station
 
 # Land, farming and villages
-farmland | arable land | agricultural land | cropland | cultivated land | (fields)
+farmland | arable land | agricultural land | cropland | cultivated land | (fields) | (land to grow food)
 agriculture | farming
 farmer | peasant | grower | (farm worker)
-grain output | grain harvest | grain production | grain yield
+grain output | grain harvest | grain production | grain yield | (growing food)
 food security | grain security | food supply | food self-sufficiency
 pig | hog | pork | swine
 livestock | animal farming | animal husbandry | poultry
