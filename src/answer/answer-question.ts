@@ -10,7 +10,7 @@ import { answerPart, type AnsweredPart } from './answer-part.ts';
 import { CitedText, escapeMarkdown } from './cited-text.ts';
 import { partsForModel } from './may-ask-model.ts';
 import type { ModelResult, ModelUsage, ModelWriter } from './model-writer.ts';
-import { refuseLanguage, refuseTalk, type Refusal } from './refuse.ts';
+import { refuseIn, refuseLanguage, refuseTalk, type Refusal } from './refuse.ts';
 import { startTimer } from './start-timer.ts';
 import { toExcerpts, toPassages } from './tell-passages.ts';
 
@@ -122,10 +122,14 @@ export async function answerQuestion(
 
   const [first] = parts;
   if (found.length === 0 && first?.result.status === 'refused' && written?.status !== 'written')
-    return refuse(first.result, written?.status === 'refused' ? 'llm' : 'extractive');
+    return refuse(refuseIn(language, first.result), written?.status === 'refused' ? 'llm' : 'extractive');
   if (written?.status === 'refused')
     return refuse(
-      { reason: 'absent', message: 'The report does not answer this.', nearest: parts.flatMap(nearestOf) },
+      refuseIn(language, {
+        reason: 'absent',
+        message: 'The report does not answer this.',
+        nearest: parts.flatMap(nearestOf),
+      }),
       'llm',
     );
   if (written?.status !== 'written')

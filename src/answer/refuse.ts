@@ -72,6 +72,28 @@ export function refuseLanguage(language: string): Refusal {
   return { reason: 'language', message, nearest: [] };
 }
 
+const NOT_ANSWERED: Record<string, string> = {
+  zh: '报告没有回答这个问题。',
+  ja: '報告書はこの質問に答えていません。',
+  ko: '보고서는 이 질문에 답하지 않습니다.',
+  fr: 'Le rapport ne répond pas à cette question.',
+  de: 'Der Bericht beantwortet diese Frage nicht.',
+  es: 'El informe no responde a esta pregunta.',
+  pt: 'O relatório não responde a esta pergunta.',
+  it: 'Il rapporto non risponde a questa domanda.',
+  ru: 'Доклад не отвечает на этот вопрос.',
+  nl: 'Het verslag beantwoordt deze vraag niet.',
+  ar: 'التقرير لا يجيب عن هذا السؤال.',
+  vi: 'Báo cáo không trả lời câu hỏi này.',
+  id: 'Laporan tidak menjawab pertanyaan ini.',
+};
+
+/** A refusal in the asker's language, where one is known; what is missing is then said without detail. */
+export function refuseIn(language: string | undefined, refusal: Refusal): Refusal {
+  const message = language === undefined ? undefined : NOT_ANSWERED[language];
+  return message === undefined ? refusal : { ...refusal, message };
+}
+
 function listPeriods(evidence: Evidence[]): string {
   const names = [
     ...new Set(

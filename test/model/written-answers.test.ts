@@ -315,6 +315,24 @@ describe('a model that fails', () => {
     await narrow.close();
   });
 
+  it('does not hold up others: fifty ask at once, and the door still answers', async () => {
+    server.script = () => ['HANG'];
+    const start = performance.now();
+    const asking = Promise.all(
+      Array.from({ length: 50 }, (_, i) => ask(`What is the GDP growth target for 2022? ${'?'.repeat(i)}`)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await app.get('/healthz')).status).toBe(200);
+    const answers = await asking;
+    expect(performance.now() - start).toBeLessThan(10_000);
+    for (const told of answers) {
+      expectTrue(told);
+      expect(told.answer).toMatchObject({ status: 'answered', mode: 'extractive' });
+      expect(told.answer.notice).toMatch(/in time|busy|not asked for a while/u);
+    }
+    await expect.poll(() => server.open()).toBe(0);
+  });
+
   it('is let go when the asker leaves', async () => {
     server.script = () => ['The target ', 'HANG'];
     const controller = new AbortController();
@@ -382,6 +400,16 @@ describe('a question in another language', () => {
     expect(answer.answer).toBe('The target for GDP growth in 2022 is at least 6% [1].');
     expect(answer.notice).toMatch(/stayed in English/u);
     expect(deltas.join('')).not.toContain('8%');
+  });
+
+  it('is refused in that language where the report does not answer it', async () => {
+    server.script = ({ messages }) =>
+      messages[0]!.content.includes('rewrite') ? ['What is the GDP growth target for 2035?'] : ['20%'];
+    expect((await ask('2035年国内生产总值增长目标是多少？')).answer).toMatchObject({
+      status: 'not_found',
+      answer: '报告没有回答这个问题。',
+    });
+    expect(server.requests).toHaveLength(1);
   });
 
   it('is refused in that language where the model does not help', async () => {
