@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
+import { standsAmongOrders } from '../retrieve/find-orders.ts';
 import type { RankedPassage } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms, type Evidence } from '../retrieve/score-evidence.ts';
 
@@ -14,11 +15,14 @@ export function findEvidence(question: Question, passages: RankedPassage[], libr
     const document = library.find(passage.documentId);
     if (!document) return [];
     const { from, to } = passage.sentences;
-    return Array.from({ length: to - from }, (_, i) => {
-      const scored = scoreEvidence(library.view(document, from + i), question, weights, library);
-      const features = { ...scored.features, vector: scores.vector, words: scores.words };
-      return { ...scored, features, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
-    });
+    const views = Array.from({ length: to - from }, (_, i) => library.view(document, from + i));
+    return views
+      .filter((view) => !standsAmongOrders(view))
+      .map((view) => {
+        const scored = scoreEvidence(view, question, weights, library);
+        const features = { ...scored.features, vector: scores.vector, words: scores.words };
+        return { ...scored, features, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
+      });
   });
   return evidence.sort((a, b) => b.score - a.score);
 }

@@ -4,6 +4,7 @@ import type { AnsweredPart } from '../answer/answer-part.ts';
 import type { ModelTask } from '../answer/model-writer.ts';
 import { CitedText } from '../answer/cited-text.ts';
 import { namePeriod } from '../answer/name-period.ts';
+import { standsAmongOrders } from '../retrieve/find-orders.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Period } from '../types.ts';
 import type { PromptFigure, PromptPassage } from './prompt.ts';
@@ -44,7 +45,7 @@ export function choosePassages({ parts, library, extractive }: ModelTask): Given
   const taken = new Set<SentenceView>();
   return [...whole, ...ranked]
     .filter((views) => {
-      const isNew = views.length > 0 && !views.some((view) => taken.has(view));
+      const isNew = views.length > 0 && !views.some((view) => taken.has(view) || standsAmongOrders(view));
       if (isNew) views.forEach((view) => taken.add(view));
       return isNew;
     })
