@@ -14,7 +14,7 @@ import { writeMetadata } from './write-metadata.ts';
 import { writeOverview } from './write-overview.ts';
 import { writePeriod } from './write-period.ts';
 import { writeExactWords, writePlaceSaid } from './write-place-said.ts';
-import { writeYesNo } from './write-yes-no.ts';
+import { writeWrongPremise, writeYesNo } from './write-yes-no.ts';
 import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
@@ -25,7 +25,7 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   place: [writeFact],
   list: [writeList, writeExplanation],
   yes_no: [writeComparison, writeYesNo],
-  explanation: [writePeriod, writeExplanation],
+  explanation: [writePeriod, writeWrongPremise, writeExplanation],
   comparison: [writeComparison, writeFigure, writeFact],
   superlative: [writeComparison, writeSuperlative, writeFigure, writeFact],
   about: [writePeriod, writeAbout, writeExplanation],

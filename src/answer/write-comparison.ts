@@ -1,4 +1,5 @@
 import { readComparison, type ComparisonGoal } from '../question/read-comparison.ts';
+import { splitContentWords } from '../language/words.ts';
 import type { Question } from '../question/question.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import type { FigureEvidence } from '../retrieve/score-figures.ts';
@@ -29,6 +30,20 @@ function combine<Item>(sides: Item[][]): Item[][] {
     (combined, side) => combined.flatMap((one) => side.map((item) => [...one, item])),
     [[]],
   );
+}
+
+/** Whether figures may be set against each other: of two times of one thing the indicators must share a word. */
+function areOfOneThing(figures: FigureEvidence[], sides: string[], { library }: Material): boolean {
+  const things = sides.map((side) =>
+    prepareQuestion(side, library)
+      .terms.map(({ text }) => text.toLowerCase())
+      .join(' '),
+  );
+  if (new Set(things).size > 1) return true;
+  const [first, ...others] = figures.map(
+    ({ figure }) => new Set(splitContentWords(figure.indicator).map(({ base }) => base)),
+  );
+  return others.every((bases) => [...bases].some((base) => first!.has(base)));
 }
 
 /** One figure for each side: the best ones that can be compared, of one time where that costs little. */
@@ -108,7 +123,7 @@ export const writeComparison: Writer = (material) => {
   const sides = comparison.sides.map((side) => findSide(side, material));
   if (sides.some((side) => side.length === 0)) return PASSED;
   const chosen = chooseFigures(sides);
-  if (!chosen) return PASSED;
+  if (!chosen || !areOfOneThing(chosen, comparison.sides, material)) return PASSED;
   const asked = { ...material, question: { ...question, kind: 'quantity' as const } };
   if (goal !== 'most' && goal !== 'least') {
     const calculated = writeCalculation(question.text, chosen);

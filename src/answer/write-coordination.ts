@@ -9,6 +9,8 @@ import { PASSED, written, type Material, type Writer } from './written.ts';
 /** How much worse than the best another list may fit to be told with it, and how much worse than a sentence without any. */
 const MARGIN = { list: 0.25, same: 0.35, sentence: 0.15, withoutList: 0.35 };
 const LONGEST_LEAD = 14;
+/** A list inside a sentence may be told short of a small count; never of a greater one. */
+const LONGEST_COUNT = 12;
 
 function words({ text }: Document, { start, end }: Span): string {
   return text.slice(start, end);
@@ -79,7 +81,11 @@ function hasList({ features }: Evidence): boolean {
 /** "Which railways …?": the items of a list inside a sentence, each in few words; of several sentences where all say it. */
 export const writeCoordination: Writer = (material) => {
   const { evidence } = material;
-  const ranked = rankCoordinations(material);
+  // "The 26 projects" are not the two things that a sentence names, one of them the 26 projects.
+  const { count } = material.question;
+  const ranked = rankCoordinations(material).filter(
+    ({ items }) => count === null || count <= LONGEST_COUNT || items.length === count,
+  );
   const [best] = ranked;
   if (!best) return PASSED;
   const top = evidence.find((candidate) => candidate.view.document === best.evidence.view.document);

@@ -34,7 +34,12 @@ function writeClaim(material: Material): string | undefined {
   const holding = chosen.find(
     (_, i) => verdicts[i]!.length > 0 && verdicts[i]!.every((verdict) => verdict === 'holds'),
   );
-  if (holding) return `Yes. ${tellFigure(holding, material)}.`;
+  if (holding) {
+    // "Has it passed one trillion?" is not answered by a target of more than one trillion.
+    const { kind } = holding.figure.period;
+    const other = question.aspect !== null && kind !== 'other' && kind !== question.aspect;
+    return other ? `${tellFigure(holding, material)}.` : `Yes. ${tellFigure(holding, material)}.`;
+  }
   if (verdicts.some((one) => one.includes('open'))) return tellFigures(chosen, material);
   const correct =
     chosen.length === 1 ? `No. ${tellFigure(first, material)}.` : `No.\n\n${tellFigures(chosen, material)}`;
@@ -80,10 +85,20 @@ function capitalise(text: string): string {
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
+/** "Why is the target 8.5%?" takes for granted what the report gives otherwise: that is said instead of a reason. */
+export const writeWrongPremise: Writer = (material) => {
+  const claim = writeClaim(material);
+  return claim?.startsWith('No.') ? written(claim) : PASSED;
+};
+
+/** Of what a question without figures claims no more may be nowhere ("Is the mayor married?"). */
+const UNPROVEN = 0.2;
+
 /** Confirms, corrects, or shows what the report says without a verdict where words alone do not settle it. */
 export const writeYesNo: Writer = (material) => {
   const claim = writeClaim(material);
   if (claim) return written(claim);
-  const statements = selectStatements(material.question, material.evidence);
+  const evidence = material.evidence.filter(({ features }) => features.missing <= UNPROVEN);
+  const statements = selectStatements(material.question, evidence);
   return statements.length === 0 ? PASSED : written(tellStatements(statements, material));
 };

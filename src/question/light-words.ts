@@ -15,6 +15,7 @@ people person resident residents citizen citizens public city town village munic
 coming upcoming next future following year years month day time period end beginning
 first last latest final initial
 happen occur exist appear become remain continue
+back nowadays today meant hope limit cap aimed aim passed pass disposal dweller room
 so-called such like similar same other another besides instead
 around across within along among against toward towards near
 exactly roughly approximately nearly almost around about

@@ -46,7 +46,7 @@ const RULES: Rule[] = [
     withPhrase('mention'),
   ],
   [
-    /\bwhere\b.*\b(?:does|do|did|is|are|was|in)\b.*\b(?:report|document|speech|text|it|that|this)\b.*\b(?:say|said|state|stated|mention|mentioned|written|stand|found|come from|appear|talk)/iu,
+    /\bwhere\b.*\b(?:does|do|did|is|are|was|in)\b.*\b(?:report|document|speech|text|it|that|this)\b.*\b(?:say|said|state|stated|mention|mentioned|written|stand|found|come from|appear|talk|speak|refer|discuss)/iu,
     plain('where_said'),
   ],
   [/\b(?:which|what) (?:section|part|chapter|paragraph|heading|passage)\b/iu, plain('where_said')],
@@ -85,7 +85,7 @@ const RULES: Rule[] = [
     withPhrase('definition'),
   ],
   [
-    /^(?:[Ss]o |[Aa]nd |[Bb]ut |[Oo]k |[Pp]lease )*[Ww]h(?:at|o) (?:exactly |precisely )?(?:is|are|was|were) (?:meant by |the |its |so-called )*(?<phrase>["“«][^?]*?["”»][^?]*|(?:\p{Lu}[\p{L}\d’'-]*|\d+)(?: (?:of|for|and|the|&|\p{Lu}[\p{L}\d’'-]*))+ (?:Strategy|Action|Actions|Plan|Program|Programme|Project|Projects|Scheme|Initiative|Mode|Model|Mechanism|Reform|Reforms|Experience|Campaign|Package|Framework|Policy|Fund|Act|Bill)[^?]*)\??$/u,
+    /^(?:[Ss]o |[Aa]nd |[Bb]ut |[Oo]k |[Pp]lease )*[Ww]h(?:at|o) (?:exactly |precisely )?(?:is|are|was|were) (?:meant by |the |its |so-called |\p{Lu}[\p{L}’']*[’']s )*(?<phrase>["“«][^?]*?["”»][^?]*|(?:\p{Lu}[\p{L}\d’'-]*|\d+)(?: (?:of|for|and|the|&|\p{Lu}[\p{L}\d’'-]*))* (?:Strategy|Action|Actions|Plan|Program|Programme|Project|Projects|Scheme|Initiative|Mode|Model|Mechanism|Reform|Reforms|Experience|Campaign|Package|Framework|Policy|Fund|Act|Bill)[^?]*)\??$/u,
     withPhrase('definition'),
   ],
   [
@@ -104,7 +104,7 @@ const RULES: Rule[] = [
     metadata('speaker'),
   ],
   [
-    /\b(?:what|which) (?:office|position|post|role|job|title|function) (?:does|did|do|is|was)\b/iu,
+    /\b(?:what|which) (?:office|position|post|role|job|title|function) (?:does|did|do|is|was)\b(?!.*\b(?:among|rank\w*|world\w*|nation\w*|in the (?:province|country)|top)\b)/iu,
     metadata('speaker'),
   ],
   [/^[Ww]ho (?:is|was) (?<phrase>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)\s*\??$/u, withPhrase('definition')],
@@ -190,6 +190,10 @@ const RULES: Rule[] = [
     plain('quantity'),
   ],
   [
+    /^(?!.*\b(?:what|which|who|whom|whose|when|where|why|how)\b)(?:so|and|but|then)\b.*\b(?:is|are|was|were|will|has|have)\b.*\d.*\?\s*$/iu,
+    plain('yes_no'),
+  ],
+  [
     /\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b|\bby what (?:year|date)\b|\bhow soon\b/iu,
     plain('date'),
   ],
@@ -229,6 +233,7 @@ const RULES: Rule[] = [
     /^(?:so |and |but |please )*what (?:(?:are|were|will be) (?:all |the |its |their )?)?(?:[\p{L}’'-]+ ){0,3}?(?!(?:is|was|does|has|this|its|us|his|years?|days?|hours|times|fees|prices|costs|charges|wages|salaries|happens|makes|means|counts|needs|changes|comes|goes|remains|helps|keeps|stands)\b)\p{L}{3,}(?<![sui])s(?: (?:and|or) [\p{L}-]+)?(?: (?:are|were|will|would|do|does|did|has|have|had|can|could|should|came|\p{Ll}+ed|of|in|for|to|on|that|hit)\b)/iu,
     plain('list'),
   ],
+  [/^what (?:is|was|are|were) .*\b(?:targets?|goals?)\b/iu, plain('keywords')],
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];
 

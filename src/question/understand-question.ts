@@ -24,7 +24,7 @@ const FRAME = new Set(
    who what which when where why how whether wonder wondering curious could would can i i'd me my us our we you your
    government authorities officials official administration municipality municipal figure's term word sentence quote
    exact wording words paragraph mean means meaning stand stands
-   yuan rmb dollar dollars usd euro euros pound pounds row
+   ug µg m3 sqm length height width duration yuan rmb dollar dollars usd euro euros pound pounds row
    headings heading targeted described listed outlined named
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
@@ -38,7 +38,7 @@ const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
 const ASKS_BOTH =
   /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;
 const RESULT =
-  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:been )?\p{L}+ed|now|nowadays|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results? (?:for|of|in|achieved)|accomplished|performance|outcome|has \p{L}+n\b|before\s*\?*$)/iu;
+  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:already |now |just |also )?(?:been )?\p{L}+ed|already|now|nowadays|today|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results? (?:for|of|in|achieved)|accomplished|performance|outcome|has \p{L}+n\b|before\s*\?*$)/iu;
 const CHANGE =
   /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
@@ -46,7 +46,7 @@ const REPORT_YEAR =
   /\b(?:(?:budget|report|speech|statement|address|document)(?: (?:speech|statement))?(?: (?:of|for|from|in))?(?: the)?(?: year)? (?:fy ?)?((?:19|20)\d{2})|(?:fy ?)?((?:19|20)\d{2})[’']?s? (?:(?:government|work|annual|municipal|singapore|national|city) )*(?:budget(?: speech| statement)?|report|speech|statement|address))\b/giu;
 
 const COUNT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:\p{L}+\s+){0,2}?\p{L}+s\b/iu;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
 
 function readAspect(text: string): PeriodKind | null {
   // "the target for 2021" was a target, however the question is told.
@@ -125,7 +125,7 @@ function readTimes(text: string, aspect: PeriodKind | null, year: number | null)
 /** "gdp 2022", "new greenways": a few words that form no sentence. */
 function isKeywords(text: string): boolean {
   return (
-    text.split(/\s+/u).length <= 7 &&
+    text.split(/\s+/u).length <= 10 &&
     !/\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|will|would|can|could|should|has|have|had)\b/iu.test(
       text,
     )

@@ -14,7 +14,7 @@ const COUNTED =
   /\bhow many (?:of the |more |new |additional |extra )*([^?,]+?)(?=\s+(?:are|is|were|was|will|did|do|does|has|have|had|would|should|can|could|there|in|to|over|by|for|per|at|on|with|during|from|under|within)\b|[?,]|$)/iu;
 
 const UNITS =
-  /^(?:yuan|dollars?|euros?|pounds?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b/iu;
+  /^(?:(?:thousand|million|billion|trillion)\b|(?:yuan|dollars?|euros?|pounds?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b)/iu;
 
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;

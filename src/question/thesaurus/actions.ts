@@ -17,6 +17,8 @@ renovate | renovation | upgrade | refurbish | modernize | transformation | (do u
 repair | fix | mend | restore | restoration
 
 # Beginning, running, ending
+use | utilize | utilization | make use of | application
+focus | concentrate on | prioritize
 begin | start | launch | commence | (kick off) | (get going) | (get off the ground)
 break ground | begin construction | start construction | construction began | construction started | (start building) | (start work on)
 open | put into operation | go into operation | enter service | put into service | put into use | inaugurate | come into operation | (start running) | (start operating) | (go live) | (came into service) | (be at work) | (in use)
