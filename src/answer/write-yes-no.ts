@@ -22,7 +22,7 @@ function writeClaim(material: Material): string | undefined {
     question.text,
   );
   const asked = { ...question, text, kind: 'quantity' as const };
-  const figures = findFigureEvidence({ ...material, question: { ...question, text } });
+  const figures = findFigureEvidence({ ...material, question: { ...question, text, kind: 'yes_no' } });
   const chosen = selectFigures(asked, figures)
     .map((one) => laterOfPair(one, figures))
     .filter(({ figure }) => claims.some((claim) => isComparable(claim, figure)));
@@ -38,7 +38,9 @@ function writeClaim(material: Material): string | undefined {
     // "Has it passed one trillion?" is not answered by a target of more than one trillion.
     const { kind } = holding.figure.period;
     const other = question.aspect !== null && kind !== 'other' && kind !== question.aspect;
-    return other ? `${tellFigure(holding, material)}.` : `Yes. ${tellFigure(holding, material)}.`;
+    return other || standsForAnother(holding, material, claims)
+      ? `${tellFigure(holding, material)}.`
+      : `Yes. ${tellFigure(holding, material)}.`;
   }
   if (verdicts.some((one) => one.includes('open'))) return tellFigures(chosen, material);
   const correct =
@@ -47,6 +49,27 @@ function writeClaim(material: Material): string | undefined {
   return elsewhere
     ? `${correct} ${capitalise(nameFigure(elsewhere.figure))} stands elsewhere: ${tellFigure(elsewhere, material, 20)}.`
     : correct;
+}
+
+/** Whether a bound that the question names is that of something else at the time: "CPI below 5.5%" of unemployment. */
+function standsForAnother(
+  { figure }: FigureEvidence,
+  { library }: Material,
+  claims: ReturnType<typeof readClaims>,
+): boolean {
+  return claims.some(
+    (claim) =>
+      claim.comparator !== 'exactly' &&
+      claim.value !== figure.value &&
+      library.figures.some(
+        (other) =>
+          other.documentId === figure.documentId &&
+          other.period.label === figure.period.label &&
+          other.value === claim.value &&
+          other.unit === figure.unit &&
+          other.comparator === claim.comparator,
+      ),
+  );
 }
 
 /** "Raised from 3% to 4%": what is claimed of it is claimed of the end. */

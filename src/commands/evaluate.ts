@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARMS, summariseForBaseline } from '../evaluation/baseline.ts';
+import { compareParts } from '../evaluation/compare-parts.ts';
 import { describeModelRun } from '../evaluation/describe-model-run.ts';
 import { evaluateAnswers, type Evaluated } from '../evaluation/evaluate-answers.ts';
 import { evaluateRetrieval, type RetrievalScores } from '../evaluation/evaluate-retrieval.ts';
@@ -10,6 +11,7 @@ import {
   readEvaluationQuestions,
   readRetrievalQuestions,
 } from '../evaluation/read-questions.ts';
+import { formatDecision, sweepDecision } from '../evaluation/sweep-decision.ts';
 import { formatSummaries, shareRight, summarise } from '../evaluation/summarise.ts';
 import { projectDirectory } from '../configuration.ts';
 import type { ModelWriter } from '../answer/model-writer.ts';
@@ -22,9 +24,10 @@ import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--mode llm] [--failures] [--result FILE] [--baseline]';
+  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--mode llm] [--curve] [--failures] [--result FILE] [--baseline]';
 const FOLDER = join(projectDirectory, 'test', 'evaluation');
 const QUESTIONS = join(FOLDER, 'questions.jsonl');
+const SET_ASIDE = join(FOLDER, 'set-aside.jsonl');
 
 function describeFailure({ question, answer, verdict, detail, explained }: Evaluated): string {
   const parts = explained.parts.map(({ question: { kind, terms, times }, evidence }) => {
@@ -88,6 +91,7 @@ await runCommand(async () => {
         only: { type: 'string' },
         mode: { type: 'string', default: 'extractive' },
         failures: { type: 'boolean', default: false },
+        curve: { type: 'boolean', default: false },
         result: { type: 'string' },
         baseline: { type: 'boolean', default: false },
       },
@@ -122,6 +126,16 @@ await runCommand(async () => {
     `\n${(100 * shareRight(evaluated)).toFixed(1)} % right; median ${milliseconds[milliseconds.length >> 1]!.toFixed(1)} ms a question.`,
   );
 
+  const whole = values.questions === QUESTIONS && !values.only;
+  const aside = whole ? await evaluateAnswers(await readEvaluationQuestions(SET_ASIDE), sources) : undefined;
+  if (aside && aside.length > 0)
+    console.log(
+      `\n${compareParts([
+        ['developed on', summaries],
+        ['set aside', summarise(aside)],
+      ])}`,
+    );
+  if (values.curve) console.log(`\n${formatDecision(await sweepDecision(questions, sources))}`);
   if (model) await measureModel(questions, sources, model, values.failures);
 
   const retrieval = values.only ? undefined : await measureRetrieval(sources);
@@ -131,7 +145,7 @@ await runCommand(async () => {
   const verdicts = Object.fromEntries(evaluated.map(({ question, verdict }) => [question.id, verdict]));
   await writeResult(
     path,
-    `${JSON.stringify({ summaries, retrieval: retrieval ?? {}, verdicts }, null, 2)}\n`,
+    `${JSON.stringify({ summaries, ...(aside ? { setAside: summarise(aside) } : {}), retrieval: retrieval ?? {}, verdicts }, null, 2)}\n`,
   );
   if (values.baseline && retrieval)
     await writeResult(
