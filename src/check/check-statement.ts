@@ -4,7 +4,7 @@ import { splitNumbers, type Place } from '../figures/read-sentence.ts';
 import { findPairs } from '../figures/find-pairs.ts';
 import { splitWords } from '../language/words.ts';
 import { readTense } from '../periods/read-tense.ts';
-import type { Citation, Figure, PeriodKind } from '../types.ts';
+import type { Citation, Document, Figure, PeriodKind } from '../types.ts';
 import { checkCalculation, isMarkedCalculated } from './check-calculation.ts';
 import { checkExcluded } from './check-excluded.ts';
 import { findPlaces } from './check-places.ts';
@@ -26,6 +26,8 @@ export interface Statement {
   items?: number;
   /** Of a statement that sums up what the answer has quoted before: the quotations say what is growth and what a level. */
   sumsUp?: boolean;
+  /** The question it answers: what a figure is about, and of when, where the statement does not say so itself. */
+  asked?: string;
 }
 
 const SETS_TARGET = /\b(?:targets?|goals?|aims?|planned|plans?|intends?|(?:is|are) to)\b/iu;
@@ -39,7 +41,18 @@ function kindOf(read: ReadStatement, place: Place | undefined, { period }: Figur
   return tense === 'reports' ? 'result' : tense === 'announces' ? 'target' : 'other';
 }
 
-function figuresOf(read: ReadStatement, quotes: boolean): SaidFigure[] {
+/** All sentences of an answer answer one question, which is read once. */
+const QUESTIONS = new WeakMap<Document, { asked: string; read: ReadStatement }>();
+
+function readQuestion(asked: string, document: Document): ReadStatement {
+  const known = QUESTIONS.get(document);
+  if (known?.asked === asked) return known.read;
+  const read = readStatement(asked, document);
+  QUESTIONS.set(document, { asked, read });
+  return read;
+}
+
+function figuresOf(read: ReadStatement, quotes: boolean, asked: ReadStatement | undefined): SaidFigure[] {
   const { places } = splitNumbers(read.text);
   const pairs = findPairs(places);
   const words = splitWords(withoutNumbers(read.text));
@@ -64,6 +77,8 @@ function figuresOf(read: ReadStatement, quotes: boolean): SaidFigure[] {
       bare,
       quotes,
       timed: read.times.some(({ role }) => role === 'time'),
+      askedWords: asked ? splitWords(withoutNumbers(asked.text)) : [],
+      askedTimes: asked ? asked.times.filter(({ role }) => role === 'time') : [],
     };
   });
 }
@@ -147,16 +162,19 @@ function checkUncited(text: string): Fault[] {
 
 function checkWords(
   text: string,
-  { citations, items, sumsUp = false }: Statement,
+  { citations, items, sumsUp = false, asked }: Statement,
   evidence: Evidence,
   quotations: string[],
 ): Fault[] {
-  const readings = evidence.documents.map((document) => readStatement(text, document));
+  const readings = evidence.documents.map((document) => ({
+    read: readStatement(text, document),
+    question: asked === undefined ? undefined : readQuestion(asked, document),
+  }));
   // Several reports read "this year" each in their own way: one of them must be right.
   const [best] = readings
-    .map((read) => {
+    .map(({ read, question }) => {
       const calculated = isMarkedCalculated(text);
-      const said = figuresOf(read, sumsUp || quotations.length > 0).filter(
+      const said = figuresOf(read, sumsUp || quotations.length > 0, question).filter(
         ({ figure }) =>
           !(figure.unit === '' && figure.value === items) &&
           !(calculated && checkCalculation(figure, text, evidence)),

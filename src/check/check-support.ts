@@ -11,7 +11,8 @@ export type Support =
   | { status: 'supported' }
   | {
       status: 'unsupported';
-      because: 'words' | 'name' | 'negation' | 'tense' | 'voice' | 'quotation';
+      because:
+        'words' | 'name' | 'negation' | 'tense' | 'voice' | 'quotation' | 'script' | 'multiple' | 'time';
       text: string;
     };
 
@@ -28,12 +29,22 @@ const TELLING = new Set(
 );
 
 const NEGATION =
-  /(?<!\p{L})(?:not|no longer|never|none|cannot|without|neither|nor|fail\p{L}*|refus\p{L}*|reject\p{L}*)(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|no longer|never|none|cannot|without|neither|nor|fail\p{L}*|refus\p{L}*|reject\p{L}*|hardly|barely|scarcely|false|untrue|incorrect|wrong|lie|myth|rumou?r)(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** "No less than" and "not exceeding" deny nothing. */
 const BOUND =
   /(?<!\p{L})(?:no|not) (?:less|more|fewer|lower|higher|later|over|under|below|above|exceeding|exceed)(?!\p{L})/giu;
 const VERB_NEGATION =
   /(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|should|can|could|must|shall|may)\s+(?:not|never)(?!\p{L})|(?<!\p{L})cannot(?!\p{L})|n[’']t(?!\p{L})/iu;
+/** Amounts and times that the numbers guard does not read: the cited spans must say them, too. */
+const UNREAD: ['script' | 'multiple' | 'time', RegExp][] = [
+  // "８%", "八%"
+  ['script', /(?![0-9])\p{N}|(?!\p{Script=Latin})\p{L}/gu],
+  [
+    'multiple',
+    /(?<!\p{L})(?:doubl|tripl|trebl|quadrupl|halv|half|(?:two|three|four|five|ten|many|hundred)-?fold|(?:single|double|triple)[- ]digit)/giu,
+  ],
+  ['time', /(?<!\p{L})ago(?!\p{L})/giu],
+];
 const OWN_VOICE = /(?<!\p{L})(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)(?!\p{L})/u;
 
 /** Proper names: capitals that no sentence's beginning asks for, and whatever holds capitals or figures inside. */
@@ -52,6 +63,9 @@ function isKnown(word: Word, known: Set<string>): boolean {
 /** The statement begins with a name that no report knows: "Atlantis grew by …". */
 function openingName(text: string, words: Word[], library: Library): Word | undefined {
   const [first] = words;
+  // "China's GDP": whose it is, is a name even where another sentence knows it.
+  if (first && /^\p{Lu}.*[’']s$/u.test(first.text))
+    return isStopword(first.text) || TELLING.has(first.stem) ? undefined : first;
   const bare =
     first && /^\s*[“"(]*$/u.test(text.slice(0, first.start)) && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text);
   if (!bare || isStopword(first.text) || /ly$/u.test(first.text)) return undefined;
@@ -118,6 +132,12 @@ export function checkSupport(statement: string, citations: Citation[], library: 
   const voice = OWN_VOICE.exec(text);
   if (voice) return { status: 'unsupported', because: 'voice', text: voice[0] };
   const cited = evidence.texts.join('\n').replace(BOUND, ' ');
+  for (const [because, pattern] of UNREAD) {
+    const unread = [...text.matchAll(pattern)].find(
+      ([words]) => !texts.some((known) => known.toLowerCase().includes(words.toLowerCase())),
+    );
+    if (unread) return { status: 'unsupported', because, text: unread[0] };
+  }
   const denied = NEGATION.exec(text.replace(BOUND, ' '));
   if (denied && !NEGATION.test(cited)) return { status: 'unsupported', because: 'negation', text: denied[0] };
   const denial = VERB_NEGATION.exec(cited);

@@ -2,6 +2,7 @@ import type { PairEnd } from '../figures/find-pairs.ts';
 import { movementOf } from '../figures/read-clause.ts';
 import type { Quantity } from '../language/numbers.ts';
 import { splitWords, type Word } from '../language/words.ts';
+import type { TimeExpression } from '../periods/find-time-expressions.ts';
 import type { Figure, Period, PeriodKind } from '../types.ts';
 import type { FaultReason } from './check.ts';
 import type { CitedFigure, Evidence } from './cited-figures.ts';
@@ -21,6 +22,9 @@ export interface SaidFigure {
   range: Quantity['range'];
   /** Whether the statement says a time. */
   timed: boolean;
+  /** What the question says the figure is about, and of when: for a statement that says neither itself. */
+  askedWords: Word[];
+  askedTimes: TimeExpression[];
   /** Whether nothing but a time stands around it, in front of a quotation that says the rest: "For 2016: 18 – “…”". */
   bare: boolean;
   /** Whether the statement quotes what it cites: the quotation tells whether a figure is growth or a level. */
@@ -117,9 +121,20 @@ function isSamePeriod(a: Period, b: Period): boolean {
   return a.from !== undefined && a.to !== undefined && a.from === b.from && a.to === b.to;
 }
 
+/** "GDP grew by 8.5%" is no answer for 2022: where only the question says a time, the figure must lie in it. */
+function fitsAskedTime({ quotes, askedTimes }: SaidFigure, { label, from, to }: Period): boolean {
+  if (quotes || from === undefined || to === undefined) return true;
+  const dated = askedTimes.filter((asked) => asked.from !== undefined && asked.to !== undefined);
+  return (
+    dated.length === 0 ||
+    dated.some((asked) => asked.label === label || (asked.from! <= from && to <= asked.to!))
+  );
+}
+
 /** The time a statement says must be the figure's own; of an end of "from … to …" also the span's. */
 function fitsTime(said: SaidFigure, { figure, sentence }: CitedFigure): boolean {
-  if (!said.timed || said.figure.period.label === 'undated') return true;
+  if (!said.timed) return fitsAskedTime(said, figure.period);
+  if (said.figure.period.label === 'undated') return true;
   if (isSamePeriod(said.figure.period, figure.period)) return true;
   return Boolean(figure.period.inferred) && isSamePeriod(said.figure.period, sentence.sentence.period);
 }
@@ -128,10 +143,12 @@ function fitsKind(said: Period['kind'], cited: Period['kind']): boolean {
   return said === 'other' || cited === 'other' || said === cited;
 }
 
-/** The words that say what a figure is about: its indicator's, else those of the whole statement. */
-function wordsFor({ figure, words }: SaidFigure): Word[] {
+/** The words that say what a figure is about: its indicator's, else those of the whole statement, else the question's. */
+function wordsFor({ figure, words, quotes, askedWords }: SaidFigure): Word[] {
   const own = namingWords(splitWords(figure.indicator));
-  return own.length > 0 ? own : namingWords(words);
+  if (own.length > 0) return own;
+  const around = namingWords(words);
+  return around.length > 0 || quotes ? around : namingWords(askedWords);
 }
 
 /** What keeps a figure of a statement from being a figure of the report; nothing where it is the same. */

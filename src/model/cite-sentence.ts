@@ -82,9 +82,14 @@ function render(
 
 /**
  * Narrows the passages that a sentence cites to the sentences that bear it out, and checks numbers and words against
- * these. @param text with the numbers of passages in brackets.
+ * these. @param text with the numbers of passages in brackets. @param asked the question that it answers.
  */
-export function citeSentence(text: string, passages: GivenPassage[], library: Library): CitedSentence {
+export function citeSentence(
+  text: string,
+  passages: GivenPassage[],
+  library: Library,
+  asked: string,
+): CitedSentence {
   const numbers = [...text.matchAll(TOKEN)].flatMap(([token]) => readTokens(token));
   const given = passages.filter(({ number }) => numbers.includes(number));
   if (given.length === 0) return { status: 'uncited' };
@@ -97,7 +102,7 @@ export function citeSentence(text: string, passages: GivenPassage[], library: Li
     const trial = new CitedText();
     const statement = render(text, narrowed, trial, library);
     const passes =
-      checkStatement({ text: statement, citations: trial.citations }, library).status === 'passed' &&
+      checkStatement({ text: statement, citations: trial.citations, asked }, library).status === 'passed' &&
       checkSupport(statement, trial.citations, library).status === 'supported';
     if (passes) return { status: 'supported', render: (cited) => render(text, narrowed, cited, library) };
   }

@@ -77,6 +77,7 @@ class Session implements ModelSession {
       passages,
       library: task.library,
       proven: task.extractive.citations,
+      question: task.question,
     });
     // A foreign answer is drafted and checked in the report's language before a word of it is told.
     const told: string[] = [];

@@ -2,7 +2,7 @@ import { CitedText } from '../answer/cited-text.ts';
 import { cutStatement, FACT_WORDS } from '../answer/cut-statement.ts';
 import { openWithPeriod } from '../answer/name-period.ts';
 import { findQuantities } from '../language/numbers.ts';
-import { isStopword, splitWords } from '../language/words.ts';
+import { isStopword, splitWords, type Word } from '../language/words.ts';
 import { checkStatement } from '../check/check-statement.ts';
 import { checkSupport } from '../check/check-support.ts';
 import type { Library, SentenceView } from '../library/library.ts';
@@ -16,6 +16,20 @@ export interface Releasing {
   library: Library;
   /** What the extractive answer rests on: a failed sentence about the same place is replaced by that place's words. */
   proven: Citation[];
+  question: string;
+}
+
+/** Emphasis, headings and code are no words, and could hide some from the checks. */
+function plain(text: string): string {
+  return text.replace(/\*\*|__|`|~~|^\s*(?:#{1,6}|>)\s+/gu, '');
+}
+
+/** What opens an item. Its number is not the model's to choose, for nobody checks it: "800. GDP rose". */
+const ITEM = /^(?:(?:[-*•+]|\d+[.)])\s+)+/u;
+
+function wordsOf(view: SentenceView, text: string): Word[] {
+  const stems = new Set(splitWords(text).flatMap(({ text: word, stem }) => (isStopword(word) ? [] : [stem])));
+  return view.words.filter(({ stem }) => stems.has(stem));
 }
 
 /** Lets the sentences of a draft out one by one: those that their passages bear out, and nothing else. */
@@ -26,6 +40,7 @@ export class SentenceReleaser {
   released = 0;
   readonly #given: Releasing;
   readonly #quoted = new Set<SentenceView>();
+  readonly #said = new Set<string>();
   #opening: string | undefined;
 
   constructor(given: Releasing) {
@@ -34,11 +49,13 @@ export class SentenceReleaser {
 
   /** @returns what may be shown, with the white space before it; "" where nothing may. */
   release({ gap, text }: DraftSentence): string {
-    const { passages, library } = this.#given;
-    const mark = /^(?:[-*•]|\d+[.)])\s+/u.exec(text)?.[0] ?? '';
-    const said = text.slice(mark.length);
-    if (!/\p{L}/u.test(said)) return '';
-    const checked = citeSentence(said, passages, library);
+    const { passages, library, question } = this.#given;
+    const words = plain(text).trim();
+    const mark = ITEM.test(words) ? '- ' : '';
+    const said = words.replace(ITEM, '');
+    if (!/\p{L}/u.test(said) || this.#said.has(said)) return '';
+    this.#said.add(said);
+    const checked = citeSentence(said, passages, library, question);
     // "The tasks for 2022 are:" cites nothing itself; it waits for what it opens.
     if (checked.status === 'uncited' && /[:：]$/u.test(said) && findQuantities(said).length === 0) {
       this.#opening = `${gap}${said}`;
@@ -56,7 +73,7 @@ export class SentenceReleaser {
     this.#opening = undefined;
     const space = front !== '' ? '\n\n' : this.released === 0 ? '' : gap || ' ';
     this.released++;
-    return `${front}${space}${item ? text.replace(/^[*•]/u, '-') : text}`;
+    return `${front}${space}${text}`;
   }
 
   /** The words that open a list, where what it cites bears them out. */
@@ -79,8 +96,8 @@ export class SentenceReleaser {
     );
     if (!isProven || this.#quoted.has(view)) return undefined;
     this.#quoted.add(view);
-    const stems = new Set(splitWords(said).flatMap(({ text, stem }) => (isStopword(text) ? [] : [stem])));
-    const matched = view.words.filter(({ stem }) => stems.has(stem));
+    const asked = wordsOf(view, this.#given.question);
+    const matched = asked.length > 0 ? asked : wordsOf(view, said);
     const inside = (start: number, end: number) =>
       matched.filter((word) => word.start >= start && word.end <= end).length;
     const clause = sentence.clauses.reduce(

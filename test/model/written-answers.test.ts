@@ -150,6 +150,47 @@ describe('a sentence of the model', () => {
     expect(told.answer.notice).toMatch(/^The chat model wrote/u);
   });
 
+  it.each([
+    ['behind emphasis', '**GDP growth in 2022: 8%**: GDP growth will be at least 6% {target}.'],
+    ['as an item’s number', '8. GDP growth will be at least 6% in 2022 {target}.'],
+    ['in another script', 'GDP growth will be at least ８% {target}.'],
+    ['in other numerals', 'GDP growth will be at least 八% {target}.'],
+    ['in words of size', 'GDP will grow in double digits in 2022 {target}.'],
+  ])('hides no figure %s', async (_, words) => {
+    say(words);
+    const told = await ask(QUESTION);
+    expectTrue(told);
+    expect(told.answer.answer).not.toMatch(/８|八|8|double/u);
+    expect(told.answer.answer).toContain('at least 6%');
+  });
+
+  it.each([
+    ['of another indicator', 'The target for 2022 is at least 6.5% {target}.'],
+    ['of another indicator', 'It is at least 6.5% {target}.'],
+    ['of another time', 'GDP grew by 8.5% {past}.'],
+  ])('that leaves to the question what its figure is, gives none %s', async (_, words) => {
+    say(words);
+    expect((await ask(QUESTION)).answer.answer).not.toMatch(/[68]\.5/u);
+  });
+
+  it('may leave to the question what its figure is', async () => {
+    say('It is at least 6% {target}.');
+    expect((await ask(QUESTION)).answer.answer).toBe('It is at least 6% [1].');
+  });
+
+  it('is said once', async () => {
+    say('In 2022 GDP growth will be at least 6% {target}. In 2022 GDP growth will be at least 6% {target}.');
+    expect((await ask(QUESTION)).answer.answer).toBe('In 2022 GDP growth will be at least 6% [1].');
+  });
+
+  it.each(['It is false that GDP growth will be', 'It is hardly true that GDP growth will be'])(
+    'does not deny what the report says: %s',
+    async (words) => {
+      say(`${words} at least 6% in 2022 {target}.`);
+      expect((await ask(QUESTION)).answer.answer).not.toMatch(/false|hardly/u);
+    },
+  );
+
   it('that is right stays when another is left out', async () => {
     say('The target for GDP growth in 2022 is at least 6% {target}. In 2021 GDP grew by 9.5% {past}.');
     const told = await ask(QUESTION);
