@@ -6,7 +6,7 @@ import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
 import type { QuestionKind } from './question.ts';
 import { recogniseTalk } from './recognise-talk.ts';
-import { replacePronoun } from './replace-pronoun.ts';
+import { HERE_AND_NOW, replacePronoun } from './replace-pronoun.ts';
 import { replaceSubject } from './replace-subject.ts';
 import { replaceTime, resolveTime } from './replace-time.ts';
 import { stripWrapping } from './strip-wrapping.ts';
@@ -43,9 +43,11 @@ const SELF_CONTAINED: ReadonlySet<QuestionKind> = new Set([
 const GOVERNS =
   /\bthey (?:really |also |still )?(?:want|aim|plan|hope|expect|intend|add|build|create|spend|aiming|planning|hoping|say|promise|provide|open|launch)\w*\b/iu;
 
-/** "This report", "those games" say themselves what they mean. */
-const NAMES =
-  /\b(?:(?:this|that|the same) (?:report|speech|document|text|budget|statement)|(?:these|those) \p{Ll}{3,}s)\b/iu;
+/** "This report", "those games", "this year" say themselves what they mean. */
+const NAMES = new RegExp(
+  String.raw`\b(?:(?:this|that|the same) (?:report|speech|document|text|budget|statement)|(?:these|those) \p{Ll}{3,}s)\b|${HERE_AND_NOW}`,
+  'iu',
+);
 
 function pointsBack(bare: string): boolean {
   return PRONOUN.test(bare.replace(GOVERNS, '').replace(NAMES, ''));
@@ -147,7 +149,7 @@ function joinTurn(question: string, previous: string): string {
   if (SELF_CONTAINED.has(understandQuestion(bare, { year: null, reportYears: [] }).kind)) return question;
   // "By how much?", "Which ones?": nothing of its own to be about.
   const light = terms.every(({ importance }) => importance < 1);
-  if ((back && terms.length <= 3) || light) return replacePronoun(bare, previous);
+  if ((back && terms.length <= 3) || (light && !NAMES.test(bare))) return replacePronoun(bare, previous);
   return bare === question.replace(LEAD, '').trim() ? question : bare;
 }
 

@@ -2,8 +2,13 @@ import { subjectOf } from './find-subject.ts';
 import { clean, timesOf, wordsAt } from './find-times.ts';
 import { understandQuestion } from './understand-question.ts';
 
-const PRONOUN =
-  /\b(?:it|they|them|this|these|those|that|he|she|the same|the latter|the former)\b(?! (?:report|speech|document|text)\b)/iu;
+/** "This year", "this city": of the report's own time and place, not of the turn before. A pattern's source. */
+export const HERE_AND_NOW = String.raw`\bthis (?:year|month|quarter|decade|term|city|town|municipality|county|district|province|region|country|nation|state|government|council|administration)\b`;
+
+const PRONOUN = new RegExp(
+  String.raw`(?!${HERE_AND_NOW})\b(?:it|they|them|this|these|those|that|he|she|the same|the latter|the former)\b(?! (?:report|speech|document|text)\b)`,
+  'iu',
+);
 const POSSESSIVE = /\b(?:its|their|his|her)\b/iu;
 
 /** What was done and what is to come are of different times. */

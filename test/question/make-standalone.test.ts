@@ -204,5 +204,10 @@ describe('makeStandalone: what goes without saying', () => {
 
   it('takes no report and no other thing with a name for a pronoun', () => {
     expect(ask('What is planned for Jiashan?', 'Who wrote this report?')).toBe('Who wrote this report?');
+    for (const turn of ['What are the six tasks for this year?', 'What will be done for this city?'])
+      expect(ask('What was the GDP in 2021?', turn)).toBe(turn);
+    expect(ask('What was the GDP in 2021?', 'How much is it this year?')).toBe(
+      'What was the GDP for this year?',
+    );
   });
 });
