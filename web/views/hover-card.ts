@@ -64,11 +64,17 @@ function createCard(): HTMLElement {
     },
     { capture: true },
   );
-  addEventListener('scroll', (event) => event.target !== made && hideCard(), {
+  addEventListener('scroll', (event) => event.target !== made && followScroll(made), {
     capture: true,
     passive: true,
   });
   return made;
+}
+
+/** Moving on with the keyboard scrolls to the target by itself: its card goes along. Any other card is put away. */
+function followScroll(made: HTMLElement): void {
+  if (shownFor?.matches(':focus-visible')) place(made, shownFor);
+  else hideCard();
 }
 
 function closeSoon(): void {

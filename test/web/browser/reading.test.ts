@@ -176,6 +176,25 @@ describe.skipIf(!chromium)('reading', () => {
     await close();
   });
 
+  it('keeps the ledger’s card beside a figure that the keyboard scrolled to', async () => {
+    const { page, close } = await stage.visit({}, 'report/jiaxing-2022#p48');
+    const seen = page.getByRole('link', { name: '5.5%' });
+    await seen.focus();
+    const sought = page.getByRole('link', { name: '635.5 billion yuan' });
+    expect((await sought.boundingBox())!.y).toBeLessThan(0);
+    await page.keyboard.press('Shift+Tab');
+    await sought.focus();
+    await expect.poll(async () => (await sought.boundingBox())!.y).toBeGreaterThan(0);
+    await page.waitForTimeout(300);
+    const card = page.getByRole('tooltip');
+    expect(await card.innerText()).toMatch(/GDP\s+635,500,000,000 yuan/u);
+    const [{ y, height }, cardBox] = [(await sought.boundingBox())!, (await card.boundingBox())!];
+    expect(Math.min(Math.abs(cardBox.y - y - height), Math.abs(y - cardBox.y - cardBox.height))).toBeLessThan(
+      12,
+    );
+    await close();
+  });
+
   it('prints the section that is read', async () => {
     const { page, close } = await stage.visit({}, 'report/jiaxing-2022#p48');
     await page.locator('.is-sought').waitFor();
