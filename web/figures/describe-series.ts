@@ -19,8 +19,9 @@ export function describePoint(figure: FigureView): string {
 
 /** The whole chart in words. */
 export function describeSeries(series: Series): string {
-  const points = series.points.map(({ figure }) => describePoint(figure)).join('; ');
-  return text.figures.describe(series.name, nameUnit(series), points);
+  const points = series.points.map(({ figure }) => describePoint(figure));
+  const say = series.measure === 'change' ? text.figures.describeChange : text.figures.describe;
+  return say(series.name, nameUnit(series), points);
 }
 
 /**

@@ -208,8 +208,10 @@ export const en = {
     legendSpan: 'Over several years',
     change: 'change',
     rank: 'rank',
-    describe: (name: string, unit: string, points: string) =>
-      `Chart of ${name}${unit ? ` in ${unit}` : ''}. ${points}.`,
+    describe: (name: string, unit: string, points: string[]) =>
+      `Chart of ${name}${unit ? ` in ${unit}` : ''}. ${points.join('; ')}.`,
+    describeChange: (name: string, unit: string, points: string[]) =>
+      `Chart of ${name}, ${unit}. ${points.join('; ')}.`,
     describePoint: (kind: string, period: string, value: string) => `${kind} ${period}: ${value}`,
     unit: (unit: string) => unit,
     changeUnit: (unit: string) => (unit === '%' ? 'change in %' : `change, ${unit}`),

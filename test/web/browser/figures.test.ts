@@ -70,7 +70,7 @@ describe.skipIf(!chromium)('the figures', () => {
     expect(await level.getAttribute('aria-label')).toBe(
       'Chart of GDP in yuan. Result 2016: 397.9 billion yuan; Result 2021: 635.5 billion yuan; Target next five years (2022–2026): more than one trillion yuan.',
     );
-    const change = page.getByRole('img', { name: /^Chart of GDP in change in %/ });
+    const change = page.getByRole('img', { name: /^Chart of GDP, change in %/ });
     expect(await change.getAttribute('aria-label')).not.toContain('yuan');
     const fill = (name: RegExp) =>
       page
