@@ -151,6 +151,14 @@ function wordsFor({ figure, words, quotes, askedWords }: SaidFigure): Word[] {
   return around.length > 0 || quotes ? around : namingWords(askedWords);
 }
 
+const PER_PERSON = /\bper[ -](?:capita|head|person|inhabitant)\b/iu;
+
+/** "Per capita GDP", where the report gives GDP and, elsewhere in the sentence, per capita incomes. */
+function addsPerPerson({ figure: said }: SaidFigure, { figure, near }: CitedFigure): boolean {
+  const told = [figure.indicator, figure.unit, near.map(({ text }) => text).join(' ')];
+  return PER_PERSON.test(said.indicator) && !told.some((words) => PER_PERSON.test(words));
+}
+
 /** What keeps a figure of a statement from being a figure of the report; nothing where it is the same. */
 export function compareFigure(said: SaidFigure, cited: CitedFigure, evidence: Evidence): FaultReason[] {
   const faults: FaultReason[] = [];
@@ -160,7 +168,8 @@ export function compareFigure(said: SaidFigure, cited: CitedFigure, evidence: Ev
   if (!isSameDirection(said, cited)) faults.push('other direction');
   if (!fitsTime(said, cited)) faults.push('other period');
   if (!fitsKind(said.kind, cited.figure.period.kind)) faults.push('result and target confused');
-  if (!said.bare && !fitsIndicator(wordsFor(said), cited, evidence)) faults.push('other indicator');
+  if (addsPerPerson(said, cited)) faults.push('other indicator');
+  else if (!said.bare && !fitsIndicator(wordsFor(said), cited, evidence)) faults.push('other indicator');
   if (findOpposites(said.near, cited.near).length > 0) faults.push('opposite words');
   return faults;
 }

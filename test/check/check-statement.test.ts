@@ -57,6 +57,7 @@ describe('a number that the cited span has not', () => {
     ['GDP grew by at least 6% [1].', TARGETS, 'result and target confused: 6%'],
     ['General public budget revenue will grow at least 8% [1].', TARGETS, 'other indicator: 8%'],
     ['R&D investment intensity will be at least 6% [1].', TARGETS, 'other indicator: 6%'],
+    ['Per capita GDP growth will be at least 6% [1].', TARGETS, 'other indicator: 6%'],
     ['Unemployment will rise by around 3% [1].', 'CPI will rise', 'other indicator: 3%'],
     ['GDP was 8.5% in 2021 [1].', LAST_YEAR, 'other measure: 8.5%'],
     ['In 2016 GDP was 635.5 billion yuan [1].', PAST, 'other period: 635.5 billion yuan'],
