@@ -14,6 +14,9 @@ export interface Row {
 const MOST_BUILD_RATIO = 1.3;
 const MOST_BESIDE_EMBEDDING = 15;
 
+/** What a question may take at the longest where a chat model is asked and fails. Milliseconds. */
+const MOST_WITH_MODEL = 10_000;
+
 const NOTHING = '–';
 
 function seconds(milliseconds: number): string {
@@ -35,7 +38,15 @@ function memoryRow(measure: string, value: number | undefined, most: number): Ro
 }
 
 /** The measurements against the aims for one report on two idle cores. */
-export function describeBenchmark({ build, start, questions, crowd, memory, passages }: Benchmark): Row[] {
+export function describeBenchmark({
+  build,
+  start,
+  questions,
+  crowd,
+  silent,
+  memory,
+  passages,
+}: Benchmark): Row[] {
   const ratio = build.total / build.embedding;
   const mostQuestion = questions.embedding + MOST_BESIDE_EMBEDDING;
   return [
@@ -88,6 +99,20 @@ export function describeBenchmark({ build, start, questions, crowd, memory, pass
       embedding: milliseconds(questions.embedding * crowd.asking),
       aim: NOTHING,
     },
+    {
+      measure: `/healthz while ${silent.asking} ask at once and the chat model hangs, median (slowest)`,
+      result: `${milliseconds(silent.health.median)} (${milliseconds(silent.health.slowest)})`,
+      embedding: NOTHING,
+      aim: NOTHING,
+    },
+    {
+      measure: 'The last answer then, without the model',
+      result: seconds(silent.last),
+      embedding: NOTHING,
+      aim: 'under 10 s',
+      met: silent.last < MOST_WITH_MODEL,
+    },
+    memoryRow('Resident memory after that', silent.resident, 450),
   ];
 }
 

@@ -9,6 +9,7 @@ import { makeQuestions } from './make-questions.ts';
 import { type CrowdTimes, measureCrowd } from './measure-crowd.ts';
 import { measureQuestions, type QuestionTimes } from './measure-questions.ts';
 import { median } from './median.ts';
+import { type SilentModel, startSilentModel } from './silent-model.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 
 const STARTS = 5;
@@ -30,6 +31,8 @@ export interface Benchmark {
   start: { median: number; starts: number[] };
   questions: QuestionTimes;
   crowd: CrowdTimes;
+  /** The same in front of a chat model that never answers, and the memory that is held afterwards. */
+  silent: CrowdTimes & { resident?: number };
   /** Megabytes; absent where the system does not tell. */
   memory: { building?: number; serving?: number };
 }
@@ -51,8 +54,12 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
   const questions = makeQuestions(documents, documents.flatMap(findFigures), QUESTIONS + CROWD);
 
   const indexDirectory = await mkdtemp(join(tmpdir(), 'report-assistant-bench-'));
-  const startServer = () =>
-    startServerProcess(scripts.server, { CORPUS_DIR: corpusDirectory, INDEX_DIR: indexDirectory });
+  const startServer = (environment: Record<string, string> = {}) =>
+    startServerProcess(scripts.server, {
+      CORPUS_DIR: corpusDirectory,
+      INDEX_DIR: indexDirectory,
+      ...environment,
+    });
   const running: { stop(): Promise<void> }[] = [];
   const use = <Process extends { stop(): Promise<void> }>(process: Process): Process => {
     running.push(process);
@@ -83,6 +90,13 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
     onProgress({ step: 'Asking many questions at once', done: 0, total: 1 });
     const crowd = await measureCrowd(server.url, questions.slice(QUESTIONS));
     onProgress({ step: 'Asking many questions at once', done: 1, total: 1 });
+    await server.stop();
+    const silent = await measureSilent(
+      use(await startSilentModel()),
+      async (environment) => use(await startServer(environment)),
+      questions.slice(QUESTIONS),
+      onProgress,
+    );
     return {
       reports: documents.length,
       passages: passages.length,
@@ -90,12 +104,30 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
       start: { median: median(starts), starts },
       questions: times,
       crowd,
+      silent,
       memory: { building: build.peak, serving },
     };
   } finally {
     await Promise.all(running.map((process) => process.stop()));
     await rm(indexDirectory, { recursive: true, force: true });
   }
+}
+
+/** Many ask at once where the chat model hangs: what the others wait for is the time limit, and no more. */
+async function measureSilent(
+  model: SilentModel,
+  startServer: (environment: Record<string, string>) => Promise<ServerProcess>,
+  questions: string[],
+  onProgress: BenchmarkOptions['onProgress'],
+): Promise<Benchmark['silent']> {
+  const step = 'Asking many at once before a chat model that hangs';
+  onProgress({ step, done: 0, total: 1 });
+  const server = await startServer(model.environment);
+  await server.settle();
+  const crowd = await measureCrowd(server.url, questions);
+  const resident = (await server.memory())?.resident;
+  onProgress({ step, done: 1, total: 1 });
+  return { ...crowd, ...(resident === undefined ? {} : { resident }) };
 }
 
 /** Embeds and builds in turn, so that both meet the same machine. Leaves the index for what follows. */

@@ -9,6 +9,7 @@ const GOOD: Benchmark = {
   start: { median: 1_100, starts: [1_000, 1_100, 1_200] },
   questions: { questions: 100, fresh: 20, embedding: 12, again: 2 },
   crowd: { asking: 50, last: 900, health: { median: 1, slowest: 9 } },
+  silent: { asking: 50, last: 6_000, health: { median: 1, slowest: 9 }, resident: 300 },
   memory: { building: 470, serving: 270 },
 };
 
@@ -16,7 +17,20 @@ const met = (benchmark: Benchmark) => describeBenchmark(benchmark).map((row) => 
 
 describe('describeBenchmark', () => {
   it('tells which aims are met', () => {
-    expect(met(GOOD)).toEqual([true, true, true, true, true, true, true, undefined, undefined]);
+    expect(met(GOOD)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      undefined,
+      undefined,
+      undefined,
+      true,
+      true,
+    ]);
   });
 
   it.each<[string, Partial<Benchmark>, number]>([
@@ -26,6 +40,8 @@ describe('describeBenchmark', () => {
     ['a question over embedding + 15 ms', { questions: { ...GOOD.questions, fresh: 27.5 } }, 3],
     ['a slow repetition', { questions: { ...GOOD.questions, again: 5 } }, 4],
     ['much memory while building', { memory: { building: 601, serving: 270 } }, 5],
+    ['a hanging model that is waited for', { silent: { ...GOOD.silent, last: 10_001 } }, 10],
+    ['much memory after a hanging model', { silent: { ...GOOD.silent, resident: 451 } }, 11],
     ['much memory while serving', { memory: { building: 470, serving: 451 } }, 6],
   ])('tells of %s', (_, change, row) => {
     expect(met({ ...GOOD, ...change }).flatMap((isMet, at) => (isMet === false ? [at] : []))).toEqual([row]);
