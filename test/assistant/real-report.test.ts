@@ -75,7 +75,7 @@ describe('a figure', () => {
   it('of two years is given for both, from the sentence that has them', async () => {
     const answer = await ask('Compare GDP in 2016 and 2021.');
     checkContract(answer);
-    expect(answer.answer).toMatch(/2016.*397\.9 billion yuan[\s\S]*2021.*635\.5 billion yuan/u);
+    expect(answer.answer).toMatch(/397\.9 billion yuan for 2016 and 635\.5 billion yuan for 2021/u);
     expect(quotesOf(answer)[0]).toMatch(
       /^Our GDP jumped to 635\.5 billion yuan from 397\.9 billion yuan, an annual increase of 7%/u,
     );
@@ -214,7 +214,7 @@ describe('two questions in one', () => {
     checkContract(answer);
     expect(answer).toMatchObject({
       status: 'answered',
-      unanswered: ['how many penguins live in Jiaxing?'],
+      unanswered: ['how many penguins live in Jiaxing (2022)?'],
     });
     expect(quotesOf(answer)).toEqual([TARGETS_2022]);
   });
