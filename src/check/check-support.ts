@@ -12,7 +12,16 @@ export type Support =
   | {
       status: 'unsupported';
       because:
-        'words' | 'name' | 'negation' | 'tense' | 'voice' | 'quotation' | 'script' | 'multiple' | 'time';
+        | 'words'
+        | 'name'
+        | 'negation'
+        | 'tense'
+        | 'voice'
+        | 'quotation'
+        | 'script'
+        | 'multiple'
+        | 'time'
+        | 'scope';
       text: string;
     };
 
@@ -36,7 +45,7 @@ const BOUND =
 const VERB_NEGATION =
   /(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|should|can|could|must|shall|may)\s+(?:not|never)(?!\p{L})|(?<!\p{L})cannot(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** Amounts and times that the numbers guard does not read: the cited spans must say them, too. */
-const UNREAD: ['script' | 'multiple' | 'time', RegExp][] = [
+const UNREAD: ['script' | 'multiple' | 'time' | 'scope', RegExp][] = [
   // "８%", "八%"
   ['script', /(?![0-9])\p{N}|(?!\p{Script=Latin})\p{L}/gu],
   [
@@ -44,6 +53,11 @@ const UNREAD: ['script' | 'multiple' | 'time', RegExp][] = [
     /(?<!\p{L})(?:doubl|tripl|trebl|quadrupl|halv|half|(?:two|three|four|five|ten|many|hundred)-?fold|(?:single|double|triple)[- ]digit)/giu,
   ],
   ['time', /(?<!\p{L})ago(?!\p{L})/giu],
+  // Whose figure it is: the city's GDP is not the national GDP, nor that of each head.
+  [
+    'scope',
+    /(?<!\p{L})(?:national|nationwide|countrywide|provincial|global|worldwide|per capita)(?!\p{L})/giu,
+  ],
 ];
 const OWN_VOICE = /(?<!\p{L})(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)(?!\p{L})/u;
 

@@ -6,6 +6,7 @@ import type {
   ModelUsage,
   ModelWriter,
 } from '../answer/model-writer.ts';
+import { splitContentWords } from '../language/words.ts';
 import { detectForeignLanguage } from '../question/detect-language.ts';
 import { createCaller, MODEL_LIMITS, type CallModel, type ModelLimits } from './call-model.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
@@ -29,6 +30,13 @@ const WITHHELD =
 
 function explain(failure: ModelFailure): string {
   return `${failure.message.slice(0, -1)}, so this is told in the report’s own words.`;
+}
+
+/** A restated question speaks of what was asked; of a question in another language nobody can tell here. */
+function keepsSubject(restated: string, asked: string[]): boolean {
+  if (asked.some((text) => detectForeignLanguage(text) !== undefined)) return true;
+  const known = new Set(asked.flatMap((text) => splitContentWords(text).map(({ stem }) => stem)));
+  return splitContentWords(restated).some(({ stem }) => known.has(stem));
 }
 
 class Session implements ModelSession {
@@ -68,7 +76,7 @@ class Session implements ModelSession {
       .replace(/\s+/gu, ' ')
       .trim();
     const isQuestion = /\p{L}{2}/u.test(line) && detectForeignLanguage(line) === undefined;
-    return isQuestion ? line : undefined;
+    return isQuestion && keepsSubject(line, [question, ...earlier]) ? line : undefined;
   }
 
   async write(task: ModelTask, tell: (text: string) => void): Promise<ModelResult> {

@@ -36,6 +36,7 @@ describe('words of a statement', () => {
     ],
     ['The Qiantang Bridge was never built [1].', 'Qiantang', 'negation: never'],
     ['Land was used well [1].', 'Land', 'negation: was not'],
+    ['National CPI will rise [1].', 'CPI', 'scope: National'],
     ['We opened a hospital for the elderly [1].', 'hospital', 'voice: We'],
     [
       'A hospital for the elderly was opened [1].',

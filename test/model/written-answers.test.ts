@@ -426,6 +426,14 @@ describe('a follow-up', () => {
     server.script = () => [{ status: 401 }];
     expect((await ask('And in 2021?', app, { history })).answer).toMatchObject({ mode: 'extractive' });
   });
+
+  it('that the model turns into something else is put into a whole question by rule', async () => {
+    const history = [{ role: 'user', content: 'What is the GDP growth target for 2022?' }];
+    server.script = ({ messages }) =>
+      messages[0]!.content.includes('rewrite') ? ['How is the weather on Mars?'] : ['NOT_IN_REPORT'];
+    const { answer } = await ask('And in 2021?', app, { history });
+    expect(answer.standaloneQuestion).toContain('GDP growth');
+  });
 });
 
 describe('a question in another language', () => {
