@@ -1,3 +1,5 @@
+import type { BriefingWriter } from './briefing/briefing.ts';
+
 /**
  * The words that all parts share. No behaviour lives here.
  *
@@ -236,7 +238,7 @@ export interface Place extends Span {
 }
 
 /** What the doors (HTTP, command line) can ask for. */
-export interface Assistant {
+export interface Assistant extends BriefingWriter {
   ask(request: AskRequest, listener?: AnswerListener, signal?: AbortSignal): Promise<Answer>;
   /** Best passages first, at most `limit`. */
   search(query: string, limit: number): Promise<(Excerpt & { score: number })[]>;

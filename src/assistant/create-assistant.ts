@@ -1,12 +1,14 @@
 import { answerQuestion, type Explained } from '../answer/answer-question.ts';
 import type { ModelWriter } from '../answer/model-writer.ts';
+import { createBriefingWriter } from '../briefing/create-briefing-writer.ts';
 import { citedSpan, excerptOf } from '../answer/cited-text.ts';
 import { selectFigures } from '../figures/select-figures.ts';
+import { summariseDocument } from '../library/summarise-document.ts';
 import type { Question } from '../question/question.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Sources } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms } from '../retrieve/score-evidence.ts';
-import type { AskRequest, Assistant, Document, DocumentSummary, Excerpt, Passage } from '../types.ts';
+import type { AskRequest, Assistant, Excerpt, Passage } from '../types.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { createNearSuggestions } from './suggest-near.ts';
 import { suggestQuestions } from './suggest-questions.ts';
@@ -15,20 +17,6 @@ import { viewFigure } from './view-figure.ts';
 /** The assistant, and what led to an answer. */
 export interface ExplainingAssistant extends Assistant {
   explain(request: AskRequest): Promise<Explained>;
-}
-
-function summarise({
-  id,
-  title,
-  publisher,
-  speaker,
-  released,
-  language,
-  source,
-  sha256,
-  text,
-}: Document): DocumentSummary {
-  return { id, title, publisher, speaker, released, language, source, sha256, characters: text.length };
 }
 
 /** Milliseconds. */
@@ -41,6 +29,7 @@ const SUGGEST_AFTER = 300;
 export function createAssistant(sources: Sources, model?: ModelWriter): ExplainingAssistant {
   const { library } = sources;
   const recent = new RecentAnswers();
+  const briefings = createBriefingWriter(sources);
   const suggestions: string[] = [];
 
   const ask: Assistant['ask'] = async (request, listener = {}, signal) => {
@@ -80,12 +69,12 @@ export function createAssistant(sources: Sources, model?: ModelWriter): Explaini
         .slice(0, limit)
         .map(({ passage, scores }) => ({ ...showPassage(passage, question), score: scores.total }));
     },
-    listDocuments: () => library.documents.map(summarise),
+    listDocuments: () => library.documents.map(summariseDocument),
     findDocument(id) {
       const document = library.find(id);
       if (!document) return undefined;
       return {
-        ...summarise(document),
+        ...summariseDocument(document),
         text: document.text,
         sections: document.sections.map(({ heading, path, level, start, end }) => ({
           heading,
@@ -99,6 +88,7 @@ export function createAssistant(sources: Sources, model?: ModelWriter): Explaini
     },
     listFigures: (filter) =>
       selectFigures(library.figures, filter).map((figure) => viewFigure(library, figure)),
+    brief: briefings.brief,
     suggestQuestions: () => [...suggestions],
     suggestNear: createNearSuggestions(sources),
   };

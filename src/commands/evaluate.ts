@@ -6,9 +6,11 @@ import { describeModelRun } from '../evaluation/describe-model-run.ts';
 import { evaluateAnswers, type Evaluated } from '../evaluation/evaluate-answers.ts';
 import { evaluateRetrieval, type RetrievalScores } from '../evaluation/evaluate-retrieval.ts';
 import { isGood } from '../evaluation/judge-answer.ts';
+import { describeTopicFailures, evaluateTopics, formatTopics } from '../evaluation/evaluate-topics.ts';
 import {
   type EvaluationQuestion,
   readEvaluationQuestions,
+  readEvaluationTopics,
   readRetrievalQuestions,
 } from '../evaluation/read-questions.ts';
 import { formatDecision, sweepDecision } from '../evaluation/sweep-decision.ts';
@@ -24,7 +26,7 @@ import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--mode llm] [--curve] [--failures] [--result FILE] [--baseline]';
+  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--mode llm] [--curve] [--failures] [--result FILE] [--baseline] | --topics FILE [--failures]';
 const FOLDER = join(projectDirectory, 'test', 'evaluation');
 const QUESTIONS = join(FOLDER, 'questions.jsonl');
 const SET_ASIDE = join(FOLDER, 'set-aside.jsonl');
@@ -82,12 +84,20 @@ async function measureModel(
   if (failures) console.log(`\n${wrong.map(describeFailure).join('\n')}`);
 }
 
+/** Briefings against the sentences that were listed by hand. */
+async function measureTopics(path: string, sources: Sources, failures: boolean): Promise<void> {
+  const evaluated = await evaluateTopics(await readEvaluationTopics(path), sources);
+  if (failures) console.log(`${describeTopicFailures(evaluated)}\n`);
+  console.log(formatTopics(evaluated));
+}
+
 await runCommand(async () => {
   const { values } = readArguments(
     {
       args: process.argv.slice(2),
       options: {
         questions: { type: 'string', default: QUESTIONS },
+        topics: { type: 'string' },
         only: { type: 'string' },
         mode: { type: 'string', default: 'extractive' },
         failures: { type: 'boolean', default: false },
@@ -107,6 +117,11 @@ await runCommand(async () => {
   const { sources, close } = await openSources(configuration, {
     onNotice: (sentence) => console.error(sentence),
   });
+  if (values.topics !== undefined) {
+    await measureTopics(values.topics, sources, values.failures);
+    await close();
+    return 0;
+  }
   const questions = (await readEvaluationQuestions(values.questions)).filter(
     ({ id }) => !values.only || new RegExp(values.only, 'u').test(id),
   );

@@ -27,6 +27,31 @@ const retrievalQuestion = z.object({
   gold: z.array(z.string()).min(1),
 });
 
+/** Under what each relevant sentence is to stand, as the lists call it. */
+const LISTED_GROUPS = {
+  achieved: 'achieved',
+  next_years: 'nextYears',
+  year: 'thisYear',
+  problems: 'problems',
+  context: 'context',
+} as const;
+
+const evaluationTopic = z.object({
+  topic: z.string(),
+  relevant: z.array(
+    z.object({
+      quote: z.string().min(1),
+      group: z
+        .enum(['achieved', 'next_years', 'year', 'problems', 'context'])
+        .transform((group) => LISTED_GROUPS[group]),
+    }),
+  ),
+  acceptable: z.array(z.object({ quote: z.string().min(1) })).default([]),
+});
+
+/** A topic with the sentences that a briefing on it must hold, and those that it may. */
+export type EvaluationTopic = z.infer<typeof evaluationTopic>;
+
 /** A question with what a right answer must hold; formats and rules in test/evaluation/README.md. */
 export type EvaluationQuestion = z.infer<typeof evaluationQuestion>;
 export type RetrievalQuestion = z.infer<typeof retrievalQuestion>;
@@ -37,7 +62,7 @@ async function readLines<Row>(path: string, schema: z.ZodType<Row>): Promise<Row
     const result = schema.safeParse(JSON.parse(line));
     if (!result.success)
       throw new UserError(
-        `Line ${i + 1} of ${path} is not a question of the known format: ${result.error.issues[0]?.message}.`,
+        `Line ${i + 1} of ${path} is not of the known format: ${result.error.issues[0]?.message}.`,
       );
     return result.data;
   });
@@ -49,4 +74,8 @@ export function readEvaluationQuestions(path: string): Promise<EvaluationQuestio
 
 export function readRetrievalQuestions(path: string): Promise<RetrievalQuestion[]> {
   return readLines(path, retrievalQuestion);
+}
+
+export function readEvaluationTopics(path: string): Promise<EvaluationTopic[]> {
+  return readLines(path, evaluationTopic);
 }

@@ -10,6 +10,7 @@ import { readJson } from './read-json.ts';
 import { requireAssistant } from './require-assistant.ts';
 import { tellAbout, type About } from './routes/about.ts';
 import { answerQuestion } from './routes/ask.ts';
+import { makeBriefing } from './routes/briefings.ts';
 import { listDocuments, showDocument } from './routes/documents.ts';
 import { listFigures } from './routes/figures.ts';
 import { reportHealth, reportReadiness } from './routes/health.ts';
@@ -60,6 +61,7 @@ export function createApp({
     next();
   });
   addRoute(app, 'POST', '/api/ask', ...readJson, answerQuestion(assistant, limits.answerSeconds));
+  addRoute(app, 'POST', '/api/briefings', ...readJson, makeBriefing(assistant, limits.answerSeconds));
   addRoute(app, 'GET', '/api/documents', listDocuments(assistant));
   addRoute(app, 'GET', '/api/documents/:id', showDocument(assistant));
   addRoute(app, 'GET', '/api/search', searchPassages(assistant));

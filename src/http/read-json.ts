@@ -10,7 +10,7 @@ const BODY_LIMIT = '2.5mb';
 export const readJson: RequestHandler[] = [
   (request, _response, next) => {
     if (request.is(JSON_TYPES) === false) {
-      throw new Problem(415, 'Send the question as JSON, with "Content-Type: application/json".');
+      throw new Problem(415, 'Send the request as JSON, with "Content-Type: application/json".');
     }
     next();
   },

@@ -26,7 +26,8 @@ function isSameDeed(a: string, b: string): boolean {
   );
 }
 
-function isSameWord(a: string, b: string): boolean {
+/** Whether two base forms are one word, or a deed and its name. */
+export function isSameWord(a: string, b: string): boolean {
   return a === b || isSameDeed(a, b);
 }
 

@@ -1,3 +1,4 @@
+import type { Briefing, BriefingListener, BriefingRequest } from '../../src/briefing/briefing.ts';
 import type {
   Answer,
   AnswerListener,
@@ -64,11 +65,43 @@ export function createFakeAnswer(request: AskRequest): Answered {
   };
 }
 
+/** One topic with one point, as it would be told. */
+export function createFakeBriefing({ topics, title }: BriefingRequest): Briefing {
+  const point = {
+    id: `${FAKE_CITATION.documentId}:${FAKE_CITATION.start}-${FAKE_CITATION.end}`,
+    text: `“${FAKE_CITATION.quote}” [1]`,
+    citations: [FAKE_CITATION],
+  };
+  return {
+    id: 'briefing-1',
+    title: title ?? 'Briefing',
+    status: 'answered',
+    documents: [SUMMARY],
+    topics: topics.map((topic) => ({
+      topic,
+      status: 'answered',
+      section: FAKE_CITATION.section,
+      figures: [],
+      achieved: [],
+      nextYears: [],
+      thisYear: [point],
+      problems: [],
+      context: [],
+      seeAlso: [],
+      cut: [],
+    })),
+    citations: [FAKE_CITATION],
+    mode: 'extractive',
+    timings: { total: 1 },
+  };
+}
+
 type Asked = [request: AskRequest, listener?: AnswerListener, signal?: AbortSignal];
 
 export interface FakeAssistant extends Assistant {
   /** Every call of `ask`, in order. */
   asked: Asked[];
+  briefed: [request: BriefingRequest, listener?: BriefingListener, signal?: AbortSignal][];
   searched: { query: string; limit: number }[];
   filtered: FigureFilter[];
 }
@@ -98,11 +131,19 @@ export function createFakeAssistant(
   };
   const fake: FakeAssistant = {
     asked: [],
+    briefed: [],
     searched: [],
     filtered: [],
     ask(...asked) {
       fake.asked.push(asked);
       return ask(...asked);
+    },
+    async brief(...briefed) {
+      fake.briefed.push(briefed);
+      const [request, listener] = briefed;
+      const of = request.topics.length;
+      for (const [i, topic] of request.topics.entries()) listener?.progress?.({ topic, done: i + 1, of });
+      return createFakeBriefing(request);
     },
     async search(query, limit) {
       fake.searched.push({ query, limit });

@@ -19,6 +19,7 @@ import type {
   DocumentView,
   Excerpt,
 } from '../../src/types.ts';
+import { createFakeBriefing } from './fake-assistant.ts';
 import { makeLibrary } from './make-library.ts';
 import { readMarkdownReport } from './markdown-report.ts';
 
@@ -54,6 +55,7 @@ export async function startScriptedApi(
   const assistant: Assistant = {
     ask: (request, listener, signal) => tell(api, request, listener, signal),
     search: async () => [],
+    brief: async (request) => createFakeBriefing(request),
     listDocuments: () => documents.map(viewDocument).map(summarise),
     findDocument: (id) => documents.filter((document) => document.id === id).map(viewDocument)[0],
     listFigures: (filter) =>

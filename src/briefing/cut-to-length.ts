@@ -1,0 +1,54 @@
+import type { FoundPoint } from './find-points.ts';
+import type { FoundTopic, TopicFinding } from './found-topic.ts';
+
+/** Of A4 with headings and sources. */
+const WORDS_A_PAGE = 350;
+/** A row of the table, in words of running text. */
+const WORDS_A_ROW = 10;
+/** The table takes no more than this share. */
+const TABLE = 0.3;
+
+function countWords({ quoted }: FoundPoint): number {
+  return quoted.reduce(
+    (sum, { view, span }) =>
+      sum + view.words.filter(({ start, end }) => start >= span.start && end <= span.end).length,
+    0,
+  );
+}
+
+/** Leaves out what is least relevant, and keeps of each topic what is most so. @param pages as asked for. */
+export function cutToLength(findings: TopicFinding[], pages: number): TopicFinding[] {
+  const found = findings.filter((finding): finding is FoundTopic => finding.status === 'found');
+  const budget = pages * WORDS_A_PAGE;
+  const rowsEach = Math.max(1, Math.floor((budget * TABLE) / WORDS_A_ROW / (found.length || 1)));
+  const shortened = new Map(
+    found.map((topic) => [
+      topic,
+      topic.figures.toSorted((a, b) => b.point.relevance - a.point.relevance).slice(0, rowsEach),
+    ]),
+  );
+  let left = budget - [...shortened.values()].flat().length * WORDS_A_ROW;
+  const kept = new Set<FoundPoint>();
+  const ranked = found
+    .flatMap(({ points }) =>
+      points.toSorted((a, b) => b.relevance - a.relevance).map((point, rank) => ({ point, rank })),
+    )
+    .sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || b.point.relevance - a.point.relevance);
+  for (const { point, rank } of ranked) {
+    const words = countWords(point);
+    if (words > left && rank > 0) continue;
+    kept.add(point);
+    left -= words;
+  }
+  return findings.map((finding) => {
+    if (finding.status !== 'found') return finding;
+    const rows = new Set(shortened.get(finding));
+    return {
+      ...finding,
+      points: finding.points.filter((point) => kept.has(point)),
+      figures: finding.figures.filter((row) => rows.has(row)),
+      cut: finding.points.filter((point) => !kept.has(point)),
+      seeAlso: finding.seeAlso,
+    };
+  });
+}
