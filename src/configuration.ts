@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_FRAMES } from './reply/frame-words.ts';
+import type { ReplyFrame, ReplyLanguage } from './reply/reply.ts';
 import { UserError } from './user-error.ts';
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -37,6 +39,8 @@ export interface Configuration {
   requestTimeoutSeconds: number;
   logLevel: LogLevel;
   allowTracing: boolean;
+  /** What the office puts around its replies to letters. */
+  replyFrames: Record<ReplyLanguage, ReplyFrame>;
 }
 
 /** The folder of package.json, where `corpus/`, `index/` and the built page stand by default. */
@@ -55,6 +59,15 @@ const wholeNumber = (from: number, to: number) =>
     .regex(/^\d{1,9}$/u)
     .transform(Number)
     .pipe(z.number().min(from).max(to));
+
+/** A line of a letter; "\\n" in it breaks it. */
+const letterLine = (fallback: string) =>
+  z
+    .string()
+    .max(1000)
+    .transform((text) => text.replaceAll(String.raw`\n`, '\n'))
+    .default(fallback)
+    .describe('a text of at most 1000 characters');
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -97,6 +110,14 @@ const variables = z.object({
     .default('info')
     .describe(`one of ${LOG_LEVELS.join(', ')}`),
   ALLOW_TRACING: z.enum(['true', 'false']).default('false').describe('true or false'),
+  REPLY_REFERENCE: letterLine(DEFAULT_FRAMES.en.reference),
+  REPLY_SALUTATION: letterLine(DEFAULT_FRAMES.en.salutation),
+  REPLY_CONTACT: letterLine(DEFAULT_FRAMES.en.contact),
+  REPLY_SIGN_OFF: letterLine(DEFAULT_FRAMES.en.signOff),
+  REPLY_REFERENCE_ZH: letterLine(DEFAULT_FRAMES.zh.reference),
+  REPLY_SALUTATION_ZH: letterLine(DEFAULT_FRAMES.zh.salutation),
+  REPLY_CONTACT_ZH: letterLine(DEFAULT_FRAMES.zh.contact),
+  REPLY_SIGN_OFF_ZH: letterLine(DEFAULT_FRAMES.zh.signOff),
 });
 
 /** Every variable that `readConfiguration` understands. */
@@ -131,6 +152,20 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,
     logLevel: values.LOG_LEVEL,
     allowTracing: values.ALLOW_TRACING === 'true',
+    replyFrames: {
+      en: {
+        reference: values.REPLY_REFERENCE,
+        salutation: values.REPLY_SALUTATION,
+        contact: values.REPLY_CONTACT,
+        signOff: values.REPLY_SIGN_OFF,
+      },
+      zh: {
+        reference: values.REPLY_REFERENCE_ZH,
+        salutation: values.REPLY_SALUTATION_ZH,
+        contact: values.REPLY_CONTACT_ZH,
+        signOff: values.REPLY_SIGN_OFF_ZH,
+      },
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BriefingWriter } from './briefing/briefing.ts';
+import type { ReplyWriter } from './reply/reply.ts';
 
 /**
  * The words that all parts share. No behaviour lives here.
@@ -238,7 +239,7 @@ export interface Place extends Span {
 }
 
 /** What the doors (HTTP, command line) can ask for. */
-export interface Assistant extends BriefingWriter {
+export interface Assistant extends BriefingWriter, ReplyWriter {
   ask(request: AskRequest, listener?: AnswerListener, signal?: AbortSignal): Promise<Answer>;
   /** Best passages first, at most `limit`. */
   search(query: string, limit: number): Promise<(Excerpt & { score: number })[]>;

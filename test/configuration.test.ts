@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectDirectory, readConfiguration, VARIABLE_NAMES } from '../src/configuration.ts';
+import { DEFAULT_FRAMES } from '../src/reply/frame-words.ts';
 import { UserError } from '../src/user-error.ts';
 
 describe('readConfiguration', () => {
@@ -18,6 +19,7 @@ describe('readConfiguration', () => {
       requestTimeoutSeconds: 60,
       logLevel: 'info',
       allowTracing: false,
+      replyFrames: DEFAULT_FRAMES,
     });
   });
 
@@ -39,6 +41,9 @@ describe('readConfiguration', () => {
         REQUEST_TIMEOUT_SECONDS: '5',
         LOG_LEVEL: 'silent',
         ALLOW_TRACING: 'true',
+        REPLY_REFERENCE: 'Our reference: 12/2022',
+        REPLY_SALUTATION_ZH: '尊敬的市民：',
+        REPLY_SIGN_OFF: String.raw`Yours faithfully,\nGeneral Office`,
         UNRELATED: 'ignored',
       }),
     ).toEqual({
@@ -54,6 +59,14 @@ describe('readConfiguration', () => {
       requestTimeoutSeconds: 5,
       logLevel: 'silent',
       allowTracing: true,
+      replyFrames: {
+        en: {
+          ...DEFAULT_FRAMES.en,
+          reference: 'Our reference: 12/2022',
+          signOff: 'Yours faithfully,\nGeneral Office',
+        },
+        zh: { ...DEFAULT_FRAMES.zh, salutation: '尊敬的市民：' },
+      },
     });
   });
 

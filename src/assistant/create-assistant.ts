@@ -4,7 +4,10 @@ import { createBriefingWriter } from '../briefing/create-briefing-writer.ts';
 import { citedSpan, excerptOf } from '../answer/cited-text.ts';
 import { selectFigures } from '../figures/select-figures.ts';
 import { summariseDocument } from '../library/summarise-document.ts';
+import { splitWords } from '../language/words.ts';
 import type { Question } from '../question/question.ts';
+import { createReplyWriter } from '../reply/create-reply-writer.ts';
+import { DEFAULT_FRAMES } from '../reply/frame-words.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Sources } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms } from '../retrieve/score-evidence.ts';
@@ -25,8 +28,13 @@ const SUGGEST_AFTER = 300;
 /**
  * Joins retrieval, answering and the ledger behind what the doors ask for.
  * @param model writes the answers; without one they are told in the reports' own words.
+ * @param frames what the office puts around its replies.
  */
-export function createAssistant(sources: Sources, model?: ModelWriter): ExplainingAssistant {
+export function createAssistant(
+  sources: Sources,
+  model?: ModelWriter,
+  frames = DEFAULT_FRAMES,
+): ExplainingAssistant {
   const { library } = sources;
   const recent = new RecentAnswers();
   const briefings = createBriefingWriter(sources);
@@ -91,5 +99,11 @@ export function createAssistant(sources: Sources, model?: ModelWriter): Explaini
     brief: briefings.brief,
     suggestQuestions: () => [...suggestions],
     suggestNear: createNearSuggestions(sources),
+    ...createReplyWriter({
+      ask,
+      documents: library.documents.map(summariseDocument),
+      isPublic: (word) => splitWords(word).every(({ stem }) => library.vocabulary.has(stem)),
+      frames,
+    }),
   };
 }

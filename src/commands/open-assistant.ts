@@ -11,7 +11,7 @@ export const openAssistant: OpenAssistant = async (configuration, listener) => {
     openSources(configuration, listener),
     import('../assistant/create-assistant.ts'),
   ]);
-  const assistant = createAssistant(sources, model);
+  const assistant = createAssistant(sources, model, configuration.replyFrames);
   return {
     assistant,
     explain: async (request) => {

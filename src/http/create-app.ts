@@ -14,6 +14,7 @@ import { makeBriefing } from './routes/briefings.ts';
 import { listDocuments, showDocument } from './routes/documents.ts';
 import { listFigures } from './routes/figures.ts';
 import { reportHealth, reportReadiness } from './routes/health.ts';
+import { draftReplies } from './routes/replies.ts';
 import { searchPassages } from './routes/search.ts';
 import { listSuggestions } from './routes/suggestions.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -62,6 +63,7 @@ export function createApp({
   });
   addRoute(app, 'POST', '/api/ask', ...readJson, answerQuestion(assistant, limits.answerSeconds));
   addRoute(app, 'POST', '/api/briefings', ...readJson, makeBriefing(assistant, limits.answerSeconds));
+  addRoute(app, 'POST', '/api/replies', ...readJson, draftReplies(assistant, limits.answerSeconds));
   addRoute(app, 'GET', '/api/documents', listDocuments(assistant));
   addRoute(app, 'GET', '/api/documents/:id', showDocument(assistant));
   addRoute(app, 'GET', '/api/search', searchPassages(assistant));

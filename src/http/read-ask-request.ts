@@ -18,6 +18,11 @@ const turn = z.object(
   { error: HISTORY },
 );
 
+export const documentIds = z
+  .array(z.string({ error: DOCUMENTS }).min(1, DOCUMENTS), { error: DOCUMENTS })
+  .min(1, DOCUMENTS)
+  .transform((ids) => [...new Set(ids)]);
+
 const askRequest = z.object(
   {
     question: questionText('question'),
@@ -26,11 +31,7 @@ const askRequest = z.object(
       .transform((turns) => turns.slice(-NEWEST_TURNS))
       .pipe(z.array(turn))
       .optional(),
-    documents: z
-      .array(z.string({ error: DOCUMENTS }).min(1, DOCUMENTS), { error: DOCUMENTS })
-      .min(1, DOCUMENTS)
-      .transform((ids) => [...new Set(ids)])
-      .optional(),
+    documents: documentIds.optional(),
   },
   { error: 'Send a JSON object with a "question".' },
 );

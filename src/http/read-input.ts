@@ -13,12 +13,17 @@ export function readInput<Schema extends z.ZodType>(schema: Schema, value: unkno
   );
 }
 
-/** Removes what no text of a reader needs: control characters other than line breaks and tabs, and halves of characters. */
+/**
+ * Replaces what no text of a reader needs: control characters other than line breaks and tabs, and halves of characters.
+ * Offsets stay.
+ */
+export function keepLength(text: string): string {
+  return text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** The same, without the white space around. */
 export function cleanText(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\n\r\t]/gu, ' ')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .trim();
+  return keepLength(text).trim();
 }
 
 /** A question or a search: 1 to 2000 UTF-16 code units once it is cleaned. */

@@ -35,7 +35,7 @@ export interface Reply {
   questions: ReplyQuestion[];
   /** The drafted letter as Markdown: salutation, reference, answers with markers, what the report does not say, sign-off. */
   draft: string;
-  /** The draft's paragraphs by part, for other formats. */
+  /** The draft's paragraphs by part, for other formats; "" for one that the draft leaves out. */
   parts: {
     reference: string;
     salutation: string;
@@ -65,6 +65,16 @@ export interface ReplyListener {
   progress?: (progress: { question: string; done: number; of: number }) => void;
 }
 
+/** What a letter asks, before anything is answered. */
+export interface LetterQuestions {
+  /** The letter's own, or the one asked for. */
+  language: ReplyLanguage;
+  questions: Pick<ReplyQuestion, 'question' | 'asked'>[];
+}
+
 export interface ReplyWriter {
+  /** Only finds the questions: cheap, and nothing leaves the machine. */
+  findQuestions(request: Pick<ReplyRequest, 'letter' | 'language'>): LetterQuestions;
+  /** @throws only what the index or the embeddings throw; a question without answer is a normal result. */
   reply(request: ReplyRequest, listener?: ReplyListener, signal?: AbortSignal): Promise<Reply>;
 }

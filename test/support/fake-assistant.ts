@@ -1,4 +1,6 @@
 import type { Briefing, BriefingListener, BriefingRequest } from '../../src/briefing/briefing.ts';
+import { createReplyWriter } from '../../src/reply/create-reply-writer.ts';
+import { DEFAULT_FRAMES } from '../../src/reply/frame-words.ts';
 import type {
   Answer,
   AnswerListener,
@@ -157,6 +159,12 @@ export function createFakeAssistant(
     },
     suggestQuestions: () => ['What is the 2022 GDP target?'],
     suggestNear: async ({ start, end }) => [`What stands near ${start} to ${end}?`],
+    ...createReplyWriter({
+      ask: (...asked) => fake.ask(...asked),
+      documents: [SUMMARY],
+      isPublic: () => false,
+      frames: DEFAULT_FRAMES,
+    }),
   };
   return fake;
 }

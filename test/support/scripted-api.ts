@@ -8,6 +8,8 @@ import { selectFigures } from '../../src/figures/select-figures.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import { createLogger } from '../../src/http/create-logger.ts';
 import { listen } from '../../src/http/listen.ts';
+import { createReplyWriter } from '../../src/reply/create-reply-writer.ts';
+import { DEFAULT_FRAMES } from '../../src/reply/frame-words.ts';
 import type {
   Answer,
   AnswerListener,
@@ -67,6 +69,12 @@ export async function startScriptedApi(
       'What does the report plan for common prosperity?',
       'By how much did disposable income grow in 2021?',
     ],
+    ...createReplyWriter({
+      ask: (request, listener, signal) => tell(api, request, listener, signal),
+      documents: documents.map(viewDocument).map(summarise),
+      isPublic: (word) => documents.some(({ text }) => text.includes(word)),
+      frames: DEFAULT_FRAMES,
+    }),
   };
   const app = createApp({
     findAssistant: () => (api.ready ? assistant : undefined),

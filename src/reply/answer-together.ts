@@ -1,0 +1,46 @@
+import { detectForeignLanguage } from '../question/detect-language.ts';
+import type { Answer, AskRequest, Assistant } from '../types.ts';
+import type { ReplyListener } from './reply.ts';
+
+/** So many questions of a letter are asked at the same time. */
+const AT_ONCE = 4;
+
+/** A question in another language may lean on those before it; in English each has been made to stand alone. */
+function requestFor(questions: string[], at: number, documents: string[] | undefined): AskRequest {
+  const question = questions[at]!;
+  const leans = at > 0 && detectForeignLanguage(question) !== undefined;
+  return {
+    question,
+    ...(leans ? { history: questions.slice(0, at).map((content) => ({ role: 'user', content })) } : {}),
+    ...(documents ? { documents } : {}),
+  };
+}
+
+/**
+ * Answers the questions of one letter, identical ones once.
+ * @returns the answers in the order of the questions.
+ * @throws the signal's reason, and what `ask` throws.
+ */
+export async function answerTogether(
+  questions: string[],
+  documents: string[] | undefined,
+  ask: Assistant['ask'],
+  { progress }: ReplyListener,
+  signal?: AbortSignal,
+): Promise<Answer[]> {
+  const answers = new Map<string, Promise<Answer>>();
+  let done = 0;
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < questions.length; at = next++) {
+      signal?.throwIfAborted();
+      const question = questions[at]!;
+      const known = answers.get(question) ?? ask(requestFor(questions, at, documents), {}, signal);
+      answers.set(question, known);
+      await known;
+      progress?.({ question, done: ++done, of: questions.length });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, questions.length) }, work));
+  return Promise.all(questions.map((question) => answers.get(question)!));
+}

@@ -1,0 +1,111 @@
+import { AUXILIARY, INFORMATION } from './asking-words.ts';
+import type { Asking } from './find-asking.ts';
+
+const DETERMINER =
+  /^(?:the|a|an|our|your|my|his|her|its|their|this|that|these|those|there|it|they|you|we|i|he|she|any|all|each|every|both|new)$/iu;
+const AUX = new RegExp(`^(?:${AUXILIARY})$`, 'iu');
+const WHO = String.raw`(?:(?:the|your|our|this|its) (?:\p{L}+ )?(?:report|city|town|county|district|province|country|nation|government|municipality|administration|council|office|mayor|minister|ministry|budget|plan|state|authorities|people|agency|board)|you|they|it|we|i|he|she)`;
+/** "the city plans to", "the report still says": a verb without an auxiliary, behind a subject that is surely whole. */
+const PLAIN_VERB = new RegExp(
+  String.raw`^(?<subject>${WHO})(?<adverb> (?:still|also|really|now|ever|already|actually|currently))? (?<verb>\p{Ll}{2,})(?<rest>\b.*)$`,
+  'iu',
+);
+const PLURAL_SUBJECT = /^(?:you|they|we|i)$|authorities$|people$/iu;
+
+/** "says" -> "say", "buries" -> "bury", "does" stays an auxiliary. */
+function baseOf(verb: string): string {
+  if (/ies$/u.test(verb)) return verb.replace(/ies$/u, 'y');
+  if (/(?:ss|sh|ch|x|zz|o)es$/u.test(verb)) return verb.replace(/es$/u, '');
+  return /[^s]s$/u.test(verb) ? verb.replace(/s$/u, '') : verb;
+}
+
+/** "the airport will open" -> "will the airport open"; undefined where no verb can be put in front. */
+function putVerbFirst(clause: string): string | undefined {
+  const words = clause.split(' ');
+  const at = words.findIndex(
+    (word, i) => i > 0 && AUX.test(word) && !/^(?:that|which|who)$/iu.test(words[i - 1]!),
+  );
+  if (at > 0) {
+    const subject = words.slice(0, at).join(' ');
+    return [words[at], subject, ...words.slice(at + 1)].join(' ');
+  }
+  const plain = PLAIN_VERB.exec(clause)?.groups;
+  if (!plain) return undefined;
+  const { subject = '', adverb = '', verb = '', rest = '' } = plain;
+  if (PLURAL_SUBJECT.test(subject)) return `do ${subject}${adverb} ${verb}${rest}`;
+  if (/ed$/u.test(verb)) return undefined;
+  return `does ${subject}${adverb} ${baseOf(verb)}${rest}`;
+}
+
+/** "what | the city is doing", "by how much | the fund will grow"; nothing where the question word is itself the subject. */
+const ASKED_THING =
+  /^(?<asked>(?:(?:about|by|in|at|to|from|for|on|of|with|until|since|over|under|within|during|into|through|against) )?(?:what|which|who|whom|whose|when|where|why|how)(?: (?:many|much|long|far|high|big|large|often|quickly|fast|well|soon|old))?)(?<rest> .*)$/iu;
+
+function splitAsked(clause: string): { asked: string; statement: string } | undefined {
+  const match = ASKED_THING.exec(clause)?.groups;
+  if (!match) return undefined;
+  const words = match.rest!.trim().split(' ');
+  if (AUX.test(words[0]!)) return undefined;
+  // "when Jiaxing Airport will open", "how new firms are helped": nothing stands between the word and the subject.
+  if (/(?:^|\s)(?:when|where|why|how(?: (?!many|much)\p{L}+)?)$/iu.test(match.asked!))
+    return { asked: match.asked!, statement: words.join(' ') };
+  const from = words.findIndex((word) => DETERMINER.test(word));
+  const verb = words.findIndex((word) => AUX.test(word));
+  if (from === -1 || (verb !== -1 && verb < from)) return undefined;
+  if (from > 0 && /^(?:of|for|in|on|and|or|to|from|with|at|by)$/iu.test(words[from - 1]!)) return undefined;
+  return {
+    asked: [match.asked, ...words.slice(0, from)].join(' '),
+    statement: words.slice(from).join(' '),
+  };
+}
+
+/** "whether the airport will open" -> "will the airport open" */
+function turnClause(clause: string): string {
+  const whether = /^(?:whether|if)\s+(?:or not\s+)?(?<rest>.*)$/iu.exec(
+    clause.replace(/,? or (?:whether|not)\b.*$/iu, ''),
+  );
+  if (whether?.groups) {
+    const { rest = '' } = whether.groups;
+    return putVerbFirst(rest) ?? `is it true that ${rest}`;
+  }
+  const split = splitAsked(clause);
+  const turned = split && putVerbFirst(split.statement);
+  return split && turned ? `${split.asked} ${turned}` : clause;
+}
+
+const ABOUT =
+  /^(?:(?:some|any|the|a|further|more|latest) )*(?:information|details?|particulars|facts|something|anything|more|clarification|clarity|guidance|an? explanation|explanation|news|word)?\s*\b(?:about|on|regarding|concerning|as to)\s+(?<topic>.+)$/iu;
+const LIST = /^(?:(?:a|the|any) )?(?:complete |full |short )?lists? of (?<things>.+)$/iu;
+
+function askForThing(thing: string): string {
+  const about = ABOUT.exec(thing)?.groups?.topic;
+  if (about) return `What does the report say about ${about}`;
+  const listed = LIST.exec(thing)?.groups?.things;
+  if (listed) return `What are ${/^(?:the|all|your|its)\b/iu.test(listed) ? listed : `the ${listed}`}`;
+  const bare = thing.replace(/^(?:any|some|a|an|exact|precise|current|latest)\s+/iu, '');
+  const head = new RegExp(String.raw`^(?:[\p{L}\d’'-]+ ){0,5}?(?<noun>${INFORMATION})\b`, 'iu').exec(bare)
+    ?.groups?.noun;
+  const noun = head ?? bare.split(/\s(?:of|for|in|on|at|to|with|from|by|that|which)\s/u)[0]!;
+  const plural = /(?:[^s]s|data|criteria|people)$/iu.test(noun) && !/status$/iu.test(noun);
+  const determined = /^(?:the|your|our|my|its|their|this|these|all|what|\p{Lu}\p{L}+[’']s)\b/u.test(bare)
+    ? bare
+    : `the ${bare}`;
+  return `What ${plural ? 'are' : 'is'} ${determined}`;
+}
+
+/** One blank between words, a capital in front, a question mark behind. */
+export function closeQuestion(text: string): string {
+  const bare = text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,.;:?!])/gu, '$1')
+    .replace(/(?:[\s,;:.?!–—-]|\b(?:and|or|but|please|thank you|thanks)\b(?=\W*$))+$/iu, '')
+    .trim();
+  return bare === '' ? '' : `${bare[0]!.toUpperCase()}${bare.slice(1)}?`;
+}
+
+/** A question outright, from the words that ask: verb in front, capital, question mark. */
+export function askDirectly({ form, words }: Asking): string {
+  if (form === 'direct') return closeQuestion(words);
+  const bare = words.replace(/[\s,;:.?!]+$/u, '');
+  return closeQuestion(form === 'thing' ? askForThing(bare) : turnClause(bare));
+}

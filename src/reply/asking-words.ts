@@ -1,0 +1,28 @@
+/** Sources of the patterns that recognise how people ask. */
+
+const PREPOSITION =
+  '(?:(?:about|by|in|at|to|from|for|on|of|with|until|since|over|under|within|during|into|through|against) )?';
+
+/** "how many", "to what level", "by how much". */
+export const QUESTION_WORD = String.raw`${PREPOSITION}(?:what|which|who|whom|whose|when|where|why|how)\b(?! (?:to (?:do|turn|go)|else to)\b)`;
+
+/** How a clause begins that says what is not known. */
+export const CLAUSE = String.raw`(?:${QUESTION_WORD}|whether\b|if (?!you (?:need|have|want|wish|require|would|could|can|are|think|do)|(?:possible|not|so|need|necessary|only|i may)\b))`;
+
+export const AUXILIARY =
+  '(?:is|are|was|were|will|would|can|could|shall|should|may|might|must|has|have|had|does|do|did)';
+
+/** Nouns for what a report can tell. */
+export const INFORMATION =
+  '(?:figures?|numbers?|amounts?|rates?|shares?|percentages?|proportions?|totals?|targets?|goals?|dates?|lists?|names?|information|details?|data|statistics|plans?|reasons?|explanations?|overview|summary|status|costs?|prices?|size|length|value|budget|volume|levels?|income|standards?|schedule|timetable|particulars|facts)';
+
+/** Verbs of the office: what it is asked to do. */
+export const TELL =
+  '(?:tell|inform|advise|notify|let|give|show|send|explain|clarify|specify|state|indicate|confirm|say|list|name|describe|outline|provide|supply|share|check|find out|look up|look into|enlighten|point out|set out|quote)';
+
+/** Verbs of the one who asks. */
+export const KNOW =
+  '(?:know|learn|hear|understand|find out|find|see|ask|inquire|enquire|be told|be informed|be given|be advised|get|receive|have|establish|discover)';
+
+export const BETWEEN =
+  '(?:[ ,]+(?:me|us|to me|to us|my \\p{L}+|know|have|please|kindly|also|too|then|now|again|exactly|precisely|roughly|anywhere|anything|something|more|a little|from you|in writing|for certain|for sure|first|next|at last|once and for all|briefly|as to|what follows|the following|and|to what extent))*[ ,:–—-]+';

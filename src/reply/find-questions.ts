@@ -1,0 +1,83 @@
+import type { Span } from '../types.ts';
+import { recogniseTalk } from '../question/recognise-talk.ts';
+import { addContext } from './add-context.ts';
+import { askDirectly } from './ask-directly.ts';
+import { findAsking, type Asking } from './find-asking.ts';
+import { findSender } from './find-sender.ts';
+import { putInOfficeWords } from './office-words.ts';
+import { readLetter, type LetterParts, type LetterSentence } from './read-letter.ts';
+import { isRhetoric, withdraws } from './recognise-rhetoric.ts';
+import { removeSender } from './remove-sender.ts';
+import { splitAsking } from './split-asking.ts';
+import { findChineseQuestions, isChinese } from './find-chinese-questions.ts';
+
+/** A question found in a letter, understandable alone, and where the letter asks it. */
+export interface FoundQuestion {
+  question: string;
+  asked: Span;
+}
+
+/** "Please tell us:", "our questions": what follows as a list is asked. */
+const ANNOUNCES =
+  /\b(?:questions?|tell|know|inform|information|ask|answer|learn|explain|points?|following|clarify|figures?|details|wonder|interested|put to you|would like|want to|data)\b/iu;
+
+function isListed({ sentences }: LetterParts, { listedUnder }: LetterSentence): boolean {
+  const introduction = listedUnder === undefined ? undefined : sentences[listedUnder];
+  return (
+    introduction !== undefined &&
+    ANNOUNCES.test(introduction.text) &&
+    !/\bcomplain|\bproblems?\b/iu.test(introduction.text)
+  );
+}
+
+/** Orders to the program are text; so is what only looks like a question. */
+function isEmpty({ words }: Asking): boolean {
+  const talk = recogniseTalk(words);
+  return isRhetoric(words) || (talk !== undefined && talk !== 'opinion' && talk !== 'unclear');
+}
+
+function sameWords(question: string): string {
+  return question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Finds what a letter asks of the reports: outright, indirectly, in lists. Each question stands alone, in the office's
+ * words, and is free of what tells who wrote the letter.
+ * @param isPublic whether the reports use a word.
+ */
+export function findQuestions(letter: string, isPublic: (word: string) => boolean): FoundQuestion[] {
+  const parts = readLetter(letter);
+  const sender = findSender(letter, parts, isPublic);
+  const clean = (text: string) => removeSender(text, sender);
+  if (isChinese(letter)) return findChineseQuestions(parts, clean);
+  const found: FoundQuestion[] = [];
+  const ask = (sentence: LetterSentence, index: number) => {
+    const asking =
+      recogniseTalk(sentence.text) === 'instruction'
+        ? undefined
+        : findAsking(sentence.text, isListed(parts, sentence));
+    const next = parts.sentences[index + 1]?.text ?? '';
+    if (!asking || isEmpty(asking) || withdraws(next)) return;
+    const earlier = found.map(({ question }) => question);
+    for (const part of splitAsking(asking)) {
+      if (isRhetoric(part.words)) continue;
+      const direct = clean(putInOfficeWords(askDirectly(part)));
+      const context = { sentence, index, sentences: parts.sentences, earlier, before: asking.before };
+      const question = clean(addContext(direct, context, isPublic));
+      if (
+        !/\p{L}{2}/u.test(question) ||
+        found.some((known) => sameWords(known.question) === sameWords(question))
+      )
+        continue;
+      earlier.push(question);
+      found.push({ question, asked: { start: sentence.start, end: sentence.end } });
+    }
+  };
+  for (const [index, sentence] of parts.sentences.entries()) ask(sentence, index);
+  // What a letter is about is asked where nothing else is.
+  if (found.length === 0 && parts.subject && /[?]\s*$/u.test(parts.subject.text)) ask(parts.subject, -2);
+  return found;
+}

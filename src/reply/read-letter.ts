@@ -1,0 +1,103 @@
+import { splitSentences } from '../corpus/split-sentences.ts';
+import type { Span } from '../types.ts';
+import { readLines, type LetterLine } from './read-lines.ts';
+
+/** A sentence or a list's item of a letter's body, without its mark. Offsets into the letter. */
+export interface LetterSentence extends Span {
+  /** On one line. */
+  text: string;
+  paragraph: number;
+  /** For an item of a list: index of the sentence that introduces the list; -1 where none does. */
+  listedUnder?: number;
+}
+
+/** A letter taken apart. */
+export interface LetterParts {
+  sentences: LetterSentence[];
+  /** The line that says what the letter is about, without "Re:". */
+  subject?: LetterSentence;
+  /** Lines above the salutation and below the closing: who writes, from where. */
+  frame: string[];
+}
+
+function isNewParagraph(line: LetterLine, previous: LetterLine | undefined): boolean {
+  if (!previous || previous.kind !== line.kind || line.mark > 0) return true;
+  if (!previous.item || line.indent > previous.indent) return false;
+  // Behind an item that has ended, what stands no further right is no longer part of it.
+  return (
+    /[.?!;:。？！；]\s*$/u.test(previous.text) || (previous.text.length < 60 && /^\s*\p{Lu}/u.test(line.text))
+  );
+}
+
+interface Block extends Span {
+  item: boolean;
+}
+
+function joinLines(lines: LetterLine[]): Block[] {
+  const blocks: Block[] = [];
+  let previous: LetterLine | undefined;
+  let item = false;
+  for (const line of lines) {
+    if (line.kind !== 'body') {
+      previous = undefined;
+      continue;
+    }
+    if (isNewParagraph(line, previous)) {
+      item = line.mark > 0;
+      blocks.push({ start: line.start + line.mark, end: line.end, item });
+    } else blocks.at(-1)!.end = line.end;
+    previous = { ...line, item };
+  }
+  return blocks;
+}
+
+/** "three questions: (1) what is …; (2) how many …": marks inside a sentence part it like a list. */
+const INLINE_MARK = /(?<=[:;,.?]\s*(?:and\s+)?)(?:\(\d{1,2}\)|\d{1,2}\)|\([a-h]\)|[①②③④⑤⑥⑦⑧⑨])\s*(?=\S)/gu;
+
+function partAtMarks(text: string, span: Span): (Span & { marked: boolean })[] {
+  const marks = [...text.slice(span.start, span.end).matchAll(INLINE_MARK)];
+  const edges = marks.map((mark) => ({
+    from: span.start + mark.index,
+    to: span.start + mark.index + mark[0].length,
+  }));
+  const starts = [span.start, ...edges.map(({ to }) => to)];
+  return starts.map((start, i) => ({ start, end: edges[i]?.from ?? span.end, marked: i > 0 }));
+}
+
+/**
+ * Takes a letter apart: its sentences and items, and the lines around them that say who writes.
+ * @param letter as it was sent; all offsets are into it.
+ */
+export function readLetter(letter: string): LetterParts {
+  const lines = readLines(letter);
+  // White space of one width each, so that offsets stay.
+  const plain = letter.replace(/[\r\n\t\u00a0]/gu, ' ');
+  const sentences: LetterSentence[] = [];
+  let introduction = -1;
+  for (const [paragraph, { item, ...block }] of joinLines(lines).entries()) {
+    for (const span of splitSentences(plain, block)) {
+      for (const { marked, ...part } of partAtMarks(plain, span)) {
+        const text = plain.slice(part.start, part.end).replace(/\s+/gu, ' ').trim();
+        if (!/[\p{L}\p{N}]/u.test(text)) continue;
+        const listed = item || marked;
+        sentences.push({ ...part, text, paragraph, ...(listed ? { listedUnder: introduction } : {}) });
+        if (!listed) introduction = sentences.length - 1;
+      }
+    }
+  }
+  const subject = lines.find(({ kind }) => kind === 'subject');
+  return {
+    sentences,
+    ...(subject
+      ? {
+          subject: {
+            start: subject.start + subject.mark,
+            end: subject.end,
+            text: subject.text.slice(subject.mark).trim(),
+            paragraph: -1,
+          },
+        }
+      : {}),
+    frame: lines.filter(({ kind }) => kind === 'frame').map(({ text }) => text.trim()),
+  };
+}

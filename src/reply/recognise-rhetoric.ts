@@ -1,0 +1,60 @@
+/** Groups of patterns of what looks like a question and asks nothing. Each is tried on the words without their lead. */
+
+const OFFICE = String.raw`you(?: (?:people|all|lot|guys|ever|even|really|honestly|seriously|actually|not|still|just))*`;
+
+/** How the office thinks, feels and lives; what the writer must bear. */
+const ACCUSING = [
+  String.raw`^(?:who|what)\b.* do ${OFFICE} (?:people )?think (?:you|we|i)\b`,
+  String.raw`^(?:do|don[’']?t|did|didn[’']t|are|aren[’']t|have|haven[’']t|can|can[’']t|could|couldn[’']t|would|will|won[’']t|were) (?:you people|you lot|you guys|any of you|none of you|you even|you ever|you really|you honestly|you seriously|you not)\b`,
+  String.raw`^(?:have|has) (?:any|anybody|anyone|somebody|one|you)\b.* (?:ever|even)\b`,
+  String.raw`^(?:do|did|does|can|could|would) ${OFFICE} (?:care|hear|see|sleep|think|believe|feel|imagine|dream|remember|call|take (?:us|me)|listen|read|live here|want us|want me|expect (?:us|me)|realise|realize|understand|accept|put up|like)\b`,
+  String.raw`\b(?:know|realise|realize|understand|imagine|idea|see) (?:what|how) (?:(?:it|that|this) (?:feels|is|means|does)|(?:hard|difficult|tired|angry|bad|awful|terrible|much (?:it|this|that) (?:hurts|means))|long (?:i|we) )`,
+  String.raw`^(?:are|were|have|haven[’']t|aren[’']t) ${OFFICE} (?:serious|kidding|joking|blind|deaf|asleep|listening|mad|crazy|ashamed|proud|happy|satisfied|people|human|no|lost|forgotten|nothing|tried)\b`,
+  String.raw`^how (?:dare|could you|can you (?:sleep|look|live|call|say|expect|still|possibly|just|sit)|do you (?:sleep|live|expect|sit)|on earth|stupid|hard can)\b`,
+  String.raw`^(?:how|where|what) (?:am i|are we|is (?:one|anyone|anybody|a person)) (?:supposed|expected|meant|to)\b`,
+  String.raw`^how (?:much longer|many more (?:times|years|months|letters)|long|often) (?:must|do|should|shall|will|are|am|have) (?:i|we)\b`,
+  String.raw`^(?:am i|are we) (?:really )?(?:to|supposed|expected|meant|mad|wrong|being)\b`,
+  String.raw`^(?:must|do|does|shall|should|will|would) (?:i|we|someone|somebody|anyone|a child|people|everyone)\b.*\b(?:first|before (?:you|anyone|anybody|someone|somebody|something|anything)|die|starve|drown|freeze|suffocate|beg|crawl|kneel)\b`,
+  String.raw`^(?:does|do|is|will|has) (?:anyone|anybody|no ?body|no one)(?: (?:at all|there|in (?:your|that|this) office|even|really|actually|ever|here))* (?:care|listen|read|there|awake|listening|reading|know what|bother|notice)\w*\b`,
+];
+
+/** Judgements and turns of phrase. */
+const IDIOMS = [
+  String.raw`\btoo much to (?:ask|expect|hope)\b`,
+  String.raw`^(?:is|was|isn[’']t|how is|are|aren[’']t) (?:this|that|it|these|those) (?:really |honestly |supposed to be |some (?:kind|sort) of )*(?:a joke|what (?:you|we|i)\b|how (?:you|we|it)\b|fair|right|acceptable|justice|normal|the way|service|progress|any wonder|so hard|clear|too much|all|not enough)\b`,
+  String.raw`^(?:what|where)(?:[’']s| is| was) the (?:point|use|sense|justice|shame|good|harm|logic|world coming)\b`,
+  String.raw`^what (?:do (?:we|i) pay|am i paying|are we paying|good (?:is|are|does|do)|else (?:can|should|could|am|are)|more (?:do|can|must)|kind of (?:a )?(?:city|town|country|people|world|government|place|person|service)|were you|are you thinking|next|now|gives|then|about (?:us|me)|would you|do you (?:want|expect|call|think|say|take))\b`,
+  String.raw`^who (?:cares|knows|would (?:have )?(?:thought|believed?)|needs|wants|am i|are we|are you|do (?:you|they) think|is to blame|can (?:live|afford|blame))\b`,
+  String.raw`^where (?:will|does|is) (?:it|this|that|all this)(?: all)? (?:end|lead|going to end)\b`,
+  String.raw`^why (?:bother|me|us|should (?:i|we|anyone|anybody)|oh why|not|don[’']t you|can[’']t you|won[’']t you|do (?:i|we) (?:even|bother|still))\b`,
+  String.raw`^(?:can|could|would) you (?:believe|imagine|blame|live|like it|want)\b`,
+  String.raw`^(?:isn[’']t|aren[’']t|wasn[’']t|shouldn[’']t|wouldn[’']t|don[’']t|doesn[’']t|didn[’']t|can[’']t|couldn[’']t|won[’']t|hasn[’']t|haven[’']t) (?:it|that|this|you|we|i|everyone|everybody|they)\b`,
+  String.raw`^(?:need i|shall i|should i|may i) (?:say|go on|remind|continue)\b`,
+  String.raw`^(?:really|seriously|right|ok(?:ay)?|so what|remember|surprised|understood|got it|guess what|you know what|sound familiar|sounds? familiar|and for what|for what|what for|why|how come|who|what|huh|eh|yes|no|or not|is that clear|coincidence|satisfied|happy now)\s*[?!]*$`,
+  String.raw`^(?:is|was) it any (?:wonder|surprise)\b`,
+];
+
+/** Greetings, and what is asked about the letter itself. */
+const COURTESY = [
+  String.raw`^how (?:are|do) you(?: (?:all|today|doing|do|keeping))*\s*\?*$`,
+  String.raw`\b(?:call|phone|ring|telephone|email|e-mail|text|write (?:back )?to|reply to|answer|visit|meet|contact|get back to|come (?:and|to) see|see) (?:me|us)\b(?! (?:how|what|when|which|why|whether|where|who))`,
+  String.raw`\b(?:expect|get|receive|have|await|hope for) (?:an?|your|any|the favou?r of an?) (?:early |prompt |written |quick |honest |straight |personal )*(?:answer|reply|response|acknowledgement)\b`,
+  String.raw`^(?:may|can|could|might) (?:i|we) (?:ask|bother|trouble|have a word|ask you (?:something|a (?:few )?questions?|some questions))(?: (?:you|something|a question|some questions|a few (?:things|questions)))*\s*\??$`,
+  String.raw`^(?:can|could|will|would) you (?:please |kindly )*(?:help|assist)(?: (?:me|us))?(?: (?:with (?:this|that|it)|out|here|please))*\s*\??$`,
+];
+
+const EMPTY = [...ACCUSING, ...IDIOMS, ...COURTESY].map((source) => new RegExp(source, 'iu'));
+
+/** "No need to answer that one": what was asked before it is not meant. */
+const WITHDRAWN =
+  /\b(?:no need|need not|needn[’']t|do not (?:need|have) to|don[’']t (?:need|have) to|not necessary|no point in trying) (?:to )?(?:answer|reply)|\b(?:do not|don[’']t) (?:bother (?:to )?)?answer (?:that|this|me)\b|\brhetorical\b|\b(?:just|only) (?:kidding|joking|teasing)\b|\bi (?:do not|don[’']t) (?:expect|want|need) an answer to (?:that|this)\b/iu;
+
+/** Whether words that look like a question ask nothing: rhetoric, greetings, and what is asked about the letter itself. */
+export function isRhetoric(words: string): boolean {
+  return EMPTY.some((pattern) => pattern.test(words));
+}
+
+/** Whether a sentence takes back the question before it. */
+export function withdraws(sentence: string): boolean {
+  return WITHDRAWN.test(sentence);
+}
