@@ -44,6 +44,22 @@ function describeFailure({ question, answer, verdict, detail, explained }: Evalu
   return `${question.id} [${verdict}] ${detail}\n    Q: ${asked}${standalone}\n    ${parts.join('\n    ')}\n    A: ${answer.status === 'not_found' ? `(${answer.reason}) ` : ''}${answer.answer.replace(/\n+/gu, ' / ').slice(0, 600)}`;
 }
 
+/** The questions of a file whose id fits the pattern; without one, all. */
+async function chooseQuestions(path: string, only: string | undefined): Promise<EvaluationQuestion[]> {
+  const questions = await readEvaluationQuestions(path);
+  if (only === undefined) return questions;
+  let pattern: RegExp;
+  try {
+    pattern = new RegExp(only, 'u');
+  } catch {
+    throw new UserError(`--only ${only} is no pattern. ${USAGE}`);
+  }
+  const chosen = questions.filter(({ id }) => pattern.test(id));
+  if (chosen.length === 0)
+    throw new UserError(`No question's id fits --only ${only}; there is for example ${questions[0]?.id}.`);
+  return chosen;
+}
+
 async function writeResult(path: string, content: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   await writeFile(temporary, content);
@@ -112,21 +128,19 @@ await runCommand(async () => {
     throw new UserError(`A baseline takes the whole question set. ${USAGE}`);
   if (values.mode !== 'extractive' && values.mode !== 'llm') throw new UserError(USAGE);
   const { configuration } = prepareConfiguration();
-  const model = values.mode === 'llm' ? await openModelWriter(configuration) : undefined;
+  const questions = await chooseQuestions(values.questions, values.only);
+  const listener = { onNotice: (sentence: string) => console.error(sentence) };
+  const model = values.mode === 'llm' ? await openModelWriter(configuration, listener) : undefined;
   if (values.mode === 'llm' && !model) throw new UserError('--mode llm needs a chat model: set CHAT_MODEL.');
-  const { sources, close } = await openSources(configuration, {
-    onNotice: (sentence) => console.error(sentence),
-  });
+  const { sources, close } = await openSources(configuration, listener);
   if (values.topics !== undefined) {
     await measureTopics(values.topics, sources, values.failures);
     await close();
     return 0;
   }
-  const questions = (await readEvaluationQuestions(values.questions)).filter(
-    ({ id }) => !values.only || new RegExp(values.only, 'u').test(id),
-  );
   const evaluated = await evaluateAnswers(questions, sources);
-  if (evaluated.length === 0) throw new Error('no question');
+  if (evaluated.length === 0)
+    throw new UserError(`No question is about a report in ${configuration.corpusDirectory}.`);
   if (values.failures)
     console.log(
       `${evaluated

@@ -5,7 +5,7 @@ import { openSources } from './open-sources.ts';
 /** Puts the assistant together from real parts. */
 export const openAssistant: OpenAssistant = async (configuration, listener) => {
   // A missing key or package is told before anything is built.
-  const model = await openModelWriter(configuration);
+  const model = await openModelWriter(configuration, listener);
   // Imported while the model loads.
   const [{ sources, index, close }, { createAssistant }] = await Promise.all([
     openSources(configuration, listener),

@@ -10,13 +10,7 @@ import { UserError } from '../user-error.ts';
 export function prepareConfiguration(): { configuration: Configuration; notices: string[] } {
   loadEnvironmentFile(join(projectDirectory, '.env'));
   const configuration = readConfiguration(process.env);
-  const notices: string[] = [];
-  if (!configuration.allowTracing) notices.push(...switchTracingOff(process.env));
-  if (configuration.chatModel) {
-    notices.push(
-      `Answers are written by ${configuration.chatModel}: questions and the passages found for them are sent to it.`,
-    );
-  }
+  const notices = configuration.allowTracing ? [] : switchTracingOff(process.env);
   return { configuration, notices };
 }
 
