@@ -7,12 +7,13 @@ import { stripWrapping } from '../question/strip-wrapping.ts';
 import type { Sources } from '../retrieve/retrieve-passages.ts';
 import type { Answer, AnswerListener, AskRequest, Citation } from '../types.ts';
 import { answerPart, type AnsweredPart } from './answer-part.ts';
-import { CitedText, escapeMarkdown } from './cited-text.ts';
+import { CitedText } from './cited-text.ts';
 import { partsForModel } from './may-ask-model.ts';
 import type { ModelResult, ModelUsage, ModelWriter } from './model-writer.ts';
 import { refuseIn, refuseLanguage, refuseTalk, type Refusal } from './refuse.ts';
 import { startTimer } from './start-timer.ts';
 import { toExcerpts, toPassages } from './tell-passages.ts';
+import { tellUnanswered } from './tell-unanswered.ts';
 
 /** All that led to an answer. */
 export interface Explained {
@@ -24,8 +25,8 @@ export interface Explained {
 
 const NEVER = new AbortController().signal;
 
-const NOT_RESTATED =
-  'The chat model did not put the question into the report’s language, so this was answered without it.';
+const READ_BY_RULE = 'what the question leaves out was filled in by rule';
+const NOT_TRANSLATED = 'the question could not be put into the report’s language';
 
 /**
  * question (+ history) -> standalone question -> retrieve -> decide whether the reports answer it -> write -> check ->
@@ -78,16 +79,19 @@ export async function answerQuestion(
   };
 
   const language = detectForeignLanguage(question);
-  if (language !== undefined && !session) return refuse(refuseLanguage(language));
+  if (language !== undefined && !session) return refuse(refuseLanguage(language, false));
   const talk = recogniseTalk(question);
   if (talk !== undefined && language === undefined && (talk !== 'unclear' || history.length === 0))
     return refuse(refuseTalk(talk));
 
   const asks = language !== undefined || history.some(({ role }) => role === 'user');
   const restated = asks ? await session?.restate(question, history) : undefined;
-  if (session && asks && restated === undefined) notices.push(NOT_RESTATED);
-  if (language !== undefined && restated === undefined) return refuse(refuseLanguage(language));
-  standalone = restated ?? makeStandalone(stripWrapping(question), request.history);
+  if (restated?.status === 'failed') {
+    notices.push(`${restated.cause}, so ${language === undefined ? READ_BY_RULE : NOT_TRANSLATED}.`);
+    if (language !== undefined) return refuse(refuseLanguage(language, true));
+  }
+  standalone =
+    restated?.status === 'restated' ? restated.question : makeStandalone(stripWrapping(question), history);
   timer.lap('understand');
 
   const cited = new CitedText();
@@ -135,8 +139,8 @@ export async function answerQuestion(
   if (written?.status !== 'written')
     for (const [i, { result }] of found.entries())
       tell(`${i === 0 ? '' : '\n\n'}${result.status === 'written' ? result.markdown : ''}`);
-  for (const { question: part } of unanswered)
-    tell(`\n\nThe report does not answer: ${escapeMarkdown(part.text)}`);
+  for (const part of unanswered)
+    tell(`\n\n${tellUnanswered(part.question.text, parts.indexOf(part), language)}`);
   return finish(written?.status === 'written' ? 'llm' : 'extractive', {
     status: 'answered',
     citations: written?.status === 'written' ? written.citations : extractive.citations,

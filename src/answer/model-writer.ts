@@ -26,10 +26,13 @@ export type ModelResult =
   | { status: 'refused' }
   | { status: 'failed'; notice: string };
 
+/** `failed` says why in a clause: "The chat model cannot be reached". */
+export type Restatement = { status: 'restated'; question: string } | { status: 'failed'; cause: string };
+
 /** One question's dealings with a chat model, within its time. */
 export interface ModelSession {
-  /** The question in the reports' language, standing alone; undefined where the model gives none. */
-  restate(question: string, history: Turn[]): Promise<string | undefined>;
+  /** The question in the reports' language, standing alone. */
+  restate(question: string, history: Turn[]): Promise<Restatement>;
   /** @param tell is given each checked sentence as soon as it is complete. */
   write(task: ModelTask, tell: (text: string) => void): Promise<ModelResult>;
   readonly usage: ModelUsage;

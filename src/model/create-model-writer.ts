@@ -5,6 +5,7 @@ import type {
   ModelTask,
   ModelUsage,
   ModelWriter,
+  Restatement,
 } from '../answer/model-writer.ts';
 import { splitContentWords } from '../language/words.ts';
 import { detectForeignLanguage } from '../question/detect-language.ts';
@@ -28,8 +29,17 @@ const REFUSES =
 const WITHHELD =
   'The chat model wrote sentences that the report does not bear out; they were left out or replaced by its own words.';
 
+const NOT_RESTATED: Restatement = {
+  status: 'failed',
+  cause: 'The chat model gave no question that could be searched for',
+};
+
+function causeOf({ message }: ModelFailure): string {
+  return message.slice(0, -1);
+}
+
 function explain(failure: ModelFailure): string {
-  return `${failure.message.slice(0, -1)}, so this is told in the report’s own words.`;
+  return `${causeOf(failure)}, so this is told in the report’s own words.`;
 }
 
 /** A restated question speaks of what was asked; of a question in another language nobody can tell here. */
@@ -59,16 +69,16 @@ class Session implements ModelSession {
     }
   }
 
-  async restate(question: string, history: { role: string; content: string }[]): Promise<string | undefined> {
+  async restate(question: string, history: { role: string; content: string }[]): Promise<Restatement> {
     const earlier = history.filter(({ role }) => role === 'user').map(({ content }) => content);
     let restated = '';
     try {
       for await (const { text } of this.#ask(promptRestatement(question, earlier.slice(-4)))) {
         restated += text;
-        if (restated.length > LONGEST_QUESTION) return undefined;
+        if (restated.length > LONGEST_QUESTION) return NOT_RESTATED;
       }
     } catch (error) {
-      if (error instanceof ModelFailure) return undefined;
+      if (error instanceof ModelFailure) return { status: 'failed', cause: causeOf(error) };
       throw error;
     }
     const line = restated
@@ -76,7 +86,9 @@ class Session implements ModelSession {
       .replace(/\s+/gu, ' ')
       .trim();
     const isQuestion = /\p{L}{2}/u.test(line) && detectForeignLanguage(line) === undefined;
-    return isQuestion && keepsSubject(line, [question, ...earlier]) ? line : undefined;
+    return isQuestion && keepsSubject(line, [question, ...earlier])
+      ? { status: 'restated', question: line }
+      : NOT_RESTATED;
   }
 
   async write(task: ModelTask, tell: (text: string) => void): Promise<ModelResult> {
@@ -156,7 +168,7 @@ class Session implements ModelSession {
       return untranslated > 0 ? ['Some sentences could not be translated safely and stayed in English.'] : [];
     } catch (error) {
       if (!(error instanceof ModelFailure)) throw error;
-      return [`${error.message.slice(0, -1)}, so the answer stayed in English in part.`];
+      return [`${causeOf(error)}, so the answer stayed in English in part.`];
     }
   }
 
@@ -167,7 +179,7 @@ class Session implements ModelSession {
     failure: ModelFailure,
     tell: (text: string) => void,
   ): string {
-    const cause = failure.message.slice(0, -1);
+    const cause = causeOf(failure);
     if (extractive.markdown === '') return `${cause} before the answer was complete.`;
     tell(`\n\n${cited.take(extractive.markdown, extractive.citations)}`);
     return `${cause}; what follows its sentences is told in the report’s own words.`;

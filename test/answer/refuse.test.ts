@@ -22,15 +22,21 @@ describe('refuseTalk', () => {
 
 describe('refuseLanguage', () => {
   it('says it in the asked language', () => {
-    expect(refuseLanguage('de')).toMatchObject({
+    expect(refuseLanguage('de', false)).toMatchObject({
       reason: 'language',
       message:
         'Ohne Sprachmodell beantworte ich nur Fragen in der Sprache des Berichts (Englisch). Bitte fragen Sie auf Englisch.',
     });
   });
 
+  it('says that a chat model was asked in vain', () => {
+    expect(refuseLanguage('zh', true).message).toBe(
+      '语言模型未能把您的问题译成报告的语言（英语）。请稍后再试，或用英语提问。',
+    );
+  });
+
   it('says it in English where it has no words of that language', () => {
-    expect(refuseLanguage('th').message).toBe(
+    expect(refuseLanguage('th', false).message).toBe(
       'Without a language model I only answer questions in the language of the report (English). Please ask in English.',
     );
   });
