@@ -1,6 +1,5 @@
 import type { Library } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
-import { standsAmongOrders } from '../retrieve/find-orders.ts';
 import type { RankedPassage } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms, type Evidence } from '../retrieve/score-evidence.ts';
 
@@ -12,17 +11,11 @@ export function findEvidence(question: Question, passages: RankedPassage[], libr
   const weights = weighTerms(question.terms, library);
   const best = Math.max(0.001, ...passages.map(({ scores }) => scores.total));
   const evidence = passages.flatMap(({ passage, scores }) => {
-    const document = library.find(passage.documentId);
-    if (!document) return [];
-    const { from, to } = passage.sentences;
-    const views = Array.from({ length: to - from }, (_, i) => library.view(document, from + i));
-    return views
-      .filter((view) => !standsAmongOrders(view))
-      .map((view) => {
-        const scored = scoreEvidence(view, question, weights, library);
-        const features = { ...scored.features, vector: scores.vector, words: scores.words };
-        return { ...scored, features, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
-      });
+    return library.viewsOf(passage).map((view) => {
+      const scored = scoreEvidence(view, question, weights, library);
+      const features = { ...scored.features, vector: scores.vector, words: scores.words };
+      return { ...scored, features, score: scored.score + (scores.total / best) * PASSAGE_WEIGHT };
+    });
   });
   return evidence.sort((a, b) => b.score - a.score);
 }

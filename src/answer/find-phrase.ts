@@ -30,3 +30,18 @@ export function findPhrase(phrase: string, documents: Document[], library: Libra
   }
   return findings;
 }
+
+/** Whether the phrase stands in text that gives orders to the program, which is not searched for answers. */
+export function standsAmongOrders(phrase: string, documents: Document[], library: Library): boolean {
+  const stems = splitWords(phrase).map(({ stem }) => stem);
+  return documents.some((document) => {
+    const published = library.published.find(({ id }) => id === document.id);
+    if (!published || published === document) return false;
+    const searched = new Set(document.sentences);
+    return published.sentences.some((sentence) => {
+      if (searched.has(sentence)) return false;
+      const words = splitWords(published.text.slice(sentence.start, sentence.end));
+      return words.some((_, at) => stems.every((stem, i) => words[at + i]?.stem === stem));
+    });
+  });
+}

@@ -17,13 +17,15 @@ export function toPassages(
   { retrieved, evidence }: AnsweredPart,
   { library }: Sources,
 ): (Excerpt & { score: number })[] {
-  return retrieved.kept.slice(0, MOST_PASSAGES).map(({ passage, scores }) => {
-    const { from, to } = passage.sentences;
-    const view = library.view(library.find(passage.documentId)!, from);
-    const scored = evidence.find(
-      (one) => one.view.document === view.document && one.view.index === view.index,
-    );
-    const span = to - from > 1 ? passage : citedSpan(view, scored?.clause ?? view.sentence);
-    return { ...excerptOf(view.document, view, span), score: scores.total };
-  });
+  return retrieved.kept
+    .map(({ passage, scores }) => ({ passage, scores, views: library.viewsOf(passage) }))
+    .filter(({ views }) => views.length > 0)
+    .slice(0, MOST_PASSAGES)
+    .map(({ passage, scores, views: [view, ...others] }) => {
+      const scored = evidence.find(
+        (one) => one.view.document === view!.document && one.view.index === view!.index,
+      );
+      const span = others.length > 0 ? passage : citedSpan(view!, scored?.clause ?? view!.sentence);
+      return { ...excerptOf(view!.document, view!, span), score: scores.total };
+    });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { escapeMarkdown } from './cited-text.ts';
 import { cutStatement } from './cut-statement.ts';
-import { findPhrase, type PhraseFinding } from './find-phrase.ts';
+import { findPhrase, standsAmongOrders, type PhraseFinding } from './find-phrase.ts';
 import { written, type Material, type Writer } from './written.ts';
 
 const MOST_QUOTED = 3;
@@ -24,25 +24,32 @@ export function tellPlace(
   return text.quote(view, said);
 }
 
-function refuse(phrase: string) {
-  return {
-    status: 'refused' as const,
-    reason: 'absent' as const,
-    message: `No: the report does not mention “${escapeMarkdown(phrase)}”.`,
-  };
+/** "No" is said only of what stands nowhere, not even in what is not quoted. */
+function refuse(phrase: string, { documents, library }: Material) {
+  const name = `“${escapeMarkdown(phrase)}”`;
+  const message = standsAmongOrders(phrase, documents, library)
+    ? `The report mentions ${name} only in text that gives orders to programs, which is not quoted.`
+    : `No: the report does not mention ${name}.`;
+  return { status: 'refused' as const, reason: 'absent' as const, message };
+}
+
+function tellRest(phrase: string, { documents, library }: Material): string {
+  return standsAmongOrders(phrase, documents, library)
+    ? '\n\nText that gives orders to programs is not counted.'
+    : '';
 }
 
 /** "Does the report mention …?": exact search in word forms. */
 export const writeMention: Writer = (material) => {
   const phrase = material.question.phrase ?? '';
   const findings = findPhrase(phrase, material.documents, material.library);
-  if (findings.length === 0) return refuse(phrase);
+  if (findings.length === 0) return refuse(phrase, material);
   const count = findings.reduce((sum, { places }) => sum + places.length, 0);
   const shown = findings.slice(0, MOST_QUOTED).map((finding) => `- ${tellPlace(finding, material)}`);
   const times = TIMES[count] ?? `${count} times`;
   const more = findings.length > MOST_QUOTED ? `, first` : '';
   return written(
-    `Yes, the report mentions “${escapeMarkdown(phrase)}” ${times}${more}:\n\n${shown.join('\n')}`,
+    `Yes, the report mentions “${escapeMarkdown(phrase)}” ${times}${more}:\n\n${shown.join('\n')}${tellRest(phrase, material)}`,
   );
 };
 
@@ -50,7 +57,7 @@ export const writeMention: Writer = (material) => {
 export const writeFrequency: Writer = (material) => {
   const phrase = material.question.phrase ?? '';
   const findings = findPhrase(phrase, material.documents, material.library);
-  if (findings.length === 0) return refuse(phrase);
+  if (findings.length === 0) return refuse(phrase, material);
   const count = findings.reduce((sum, { places }) => sum + places.length, 0);
   const markers = findings
     .slice(0, MOST_CITED)
@@ -58,6 +65,6 @@ export const writeFrequency: Writer = (material) => {
   const rest = findings.length > MOST_CITED ? ` (the first ${MOST_CITED} sentences are cited)` : '';
   const sentences = findings.length === 1 ? 'one sentence' : `${findings.length} sentences`;
   return written(
-    `The report mentions “${escapeMarkdown(phrase)}” ${TIMES[count] ?? `${count} times`}, in ${sentences}${rest}: ${markers.join('')}.`,
+    `The report mentions “${escapeMarkdown(phrase)}” ${TIMES[count] ?? `${count} times`}, in ${sentences}${rest}: ${markers.join('')}.${tellRest(phrase, material)}`,
   );
 };

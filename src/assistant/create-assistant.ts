@@ -52,9 +52,11 @@ export function createAssistant(
     return answer;
   };
 
+  const findPublished = (id: string) => library.published.find((document) => document.id === id);
+
   /** A passage is shown whole, unless its only sentence is too long to quote. */
   const showPassage = (passage: Passage, query: Question): Excerpt => {
-    const document = library.find(passage.documentId)!;
+    const document = findPublished(passage.documentId)!;
     const view = library.view(document, passage.sentences.from);
     if (passage.sentences.to - passage.sentences.from > 1) return excerptOf(document, view, passage);
     const { clause } = scoreEvidence(view, query, weighTerms(query.terms, library), library);
@@ -77,9 +79,9 @@ export function createAssistant(
         .slice(0, limit)
         .map(({ passage, scores }) => ({ ...showPassage(passage, question), score: scores.total }));
     },
-    listDocuments: () => library.documents.map(summariseDocument),
+    listDocuments: () => library.published.map(summariseDocument),
     findDocument(id) {
-      const document = library.find(id);
+      const document = findPublished(id);
       if (!document) return undefined;
       return {
         ...summariseDocument(document),

@@ -1,6 +1,5 @@
 import { splitWords, type Word } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
-import { standsAmongOrders } from '../retrieve/find-orders.ts';
 import { matchPeriods } from '../retrieve/match-period.ts';
 import type { Document, Span } from '../types.ts';
 import { findExpression, type Found } from './expression.ts';
@@ -86,7 +85,6 @@ export function scoreRelevance(part: TopicPart, document: Document, library: Lib
     if (kind === 'title' || kind === 'front' || kind === 'heading') return [];
     if (question.times.length > 0 && matchPeriods(sentence.period, question.times) === 'other') return [];
     const view = library.view(document, index);
-    if (standsAmongOrders(view)) return [];
     return [{ view, relevance, matched: searched.flatMap((found) => found.get(index) ?? []) }];
   });
 }

@@ -1,6 +1,5 @@
 import { findRepeats } from '../corpus/find-repeats.ts';
 import type { Library, SentenceView } from '../library/library.ts';
-import { standsAmongOrders } from '../retrieve/find-orders.ts';
 import type { Document, Section } from '../types.ts';
 import { chooseSpan } from './choose-span.ts';
 import { findLeads } from './find-leads.ts';
@@ -40,8 +39,7 @@ function mayTell(view: SentenceView, leads: ReadonlySet<number>, copies: Readonl
     !leads.has(index) &&
     !copies.has(index) &&
     !/[:：]\s*$/u.test(text) &&
-    view.words.length > 5 &&
-    !standsAmongOrders(view)
+    view.words.length > 5
   );
 }
 

@@ -1,8 +1,9 @@
 import { splitWords, type Word } from '../language/words.ts';
-import type { Document, Figure, Sentence } from '../types.ts';
+import type { Document, Figure, Passage, Sentence } from '../types.ts';
 import { findAliases, type Alias } from './find-aliases.ts';
 import { findHomeNames } from './find-home-names.ts';
 import { nameOfReport, type ReportName } from './report-name.ts';
+import { moveFigures, takeOutOrders, type Evidential } from './take-out-orders.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its words read, and where it stands. */
@@ -16,9 +17,15 @@ export interface SentenceView {
   headingPath: string[];
 }
 
+const MOST_VIEWS = 20_000;
+
 /** All documents in memory, with their figures and words. Reads words once, when first asked for. */
 export class Library {
+  /** As published, for those who read or search a report; answers are made from `documents`. */
+  readonly published: Document[];
+  /** Without the paragraphs that give orders to the program. */
   readonly documents: Document[];
+  /** Of `documents`. */
   readonly figures: Figure[];
   readonly vocabulary: Vocabulary;
   /** Abbreviations that the reports introduce. */
@@ -28,12 +35,18 @@ export class Library {
   private readonly homeNames: Map<string, string>;
   private readonly homeStems: ReadonlySet<string>;
   private readonly byId: Map<string, Document>;
-  private readonly views = new Map<string, SentenceView>();
-  private readonly figuresBySentence = new Map<string, Figure[]>();
+  private readonly evidential: Map<string, Evidential>;
+  private readonly views = new Map<Document, SentenceView[]>();
+  private viewed = 0;
+  private readonly figuresBySentence = new Map<string, Map<number, Figure[]>>();
 
-  constructor(documents: Document[], figures: Figure[]) {
+  /** @param published the reports, and all figures read from them. */
+  constructor(published: Document[], figures: Figure[]) {
+    this.published = published;
+    this.evidential = new Map(published.map((document) => [document.id, takeOutOrders(document)]));
+    const documents = published.map(({ id }) => this.evidential.get(id)!.document);
     this.documents = documents;
-    this.figures = figures;
+    this.figures = moveFigures(figures, this.evidential);
     this.byId = new Map(documents.map((document) => [document.id, document]));
     this.vocabulary = new Vocabulary(documents);
     this.aliases = documents.flatMap(findAliases);
@@ -43,9 +56,10 @@ export class Library {
     this.homeStems = new Set(
       [...this.homeNames.values()].flatMap((names) => splitWords(names).map(({ stem }) => stem)),
     );
-    for (const figure of figures) {
-      const key = `${figure.documentId} ${figure.sentence}`;
-      this.figuresBySentence.set(key, [...(this.figuresBySentence.get(key) ?? []), figure]);
+    for (const figure of this.figures) {
+      const { documentId, sentence } = figure;
+      const own = this.figuresBySentence.get(documentId) ?? new Map<number, Figure[]>();
+      this.figuresBySentence.set(documentId, own.set(sentence, [...(own.get(sentence) ?? []), figure]));
     }
   }
 
@@ -53,10 +67,12 @@ export class Library {
     return this.byId.get(id);
   }
 
-  /** @throws RangeError for an index outside the document. */
+  /**
+   * @param index of a sentence of the document, which may be as published.
+   * @throws RangeError for an index outside the document.
+   */
   view(document: Document, index: number): SentenceView {
-    const key = `${document.id} ${index}`;
-    const known = this.views.get(key);
+    const known = this.views.get(document)?.[index];
     if (known) return known;
     const sentence = document.sentences[index];
     if (!sentence) throw new RangeError(`${document.id} has no sentence ${index}`);
@@ -69,9 +85,23 @@ export class Library {
     const headingPath = sentence.section === null ? [] : document.sections[sentence.section]!.path;
     const view = { document, index, sentence, text, words, headingPath };
     // Bounded: a corpus of thousands of reports must not be held in words.
-    if (this.views.size > 20_000) this.views.clear();
-    this.views.set(key, view);
+    if (this.viewed++ > MOST_VIEWS) {
+      this.views.clear();
+      this.viewed = 0;
+    }
+    const own = this.views.get(document) ?? [];
+    own[index] = view;
+    this.views.set(document, own);
     return view;
+  }
+
+  /** The sentences of a passage; none where it gives orders to the program. */
+  viewsOf({ documentId, sentences: { from, to } }: Passage): SentenceView[] {
+    const { document, placeOf } = this.evidential.get(documentId) ?? {};
+    if (!document || !placeOf) return [];
+    return Array.from({ length: to - from }, (_, i) => placeOf(from + i))
+      .filter((place) => place !== undefined)
+      .map((place) => this.view(document, place));
   }
 
   /** Words of a report's title and publisher, and the names of the place it is about: known without being said. */
@@ -85,6 +115,6 @@ export class Library {
   }
 
   figuresOf(document: Document, sentence: number): Figure[] {
-    return this.figuresBySentence.get(`${document.id} ${sentence}`) ?? [];
+    return this.figuresBySentence.get(document.id)?.get(sentence) ?? [];
   }
 }

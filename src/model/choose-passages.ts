@@ -4,7 +4,6 @@ import type { AnsweredPart } from '../answer/answer-part.ts';
 import type { ModelTask } from '../answer/model-writer.ts';
 import { CitedText } from '../answer/cited-text.ts';
 import { namePeriod } from '../answer/name-period.ts';
-import { standsAmongOrders } from '../retrieve/find-orders.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Period } from '../types.ts';
 import type { PromptFigure, PromptPassage } from './prompt.ts';
@@ -33,19 +32,14 @@ export function choosePassages({ parts, library, extractive }: ModelTask): Given
   const retrieved = parts
     .flatMap(({ retrieved: { kept } }) => kept)
     .toSorted((a, b) => b.scores.total - a.scores.total);
-  const ranked = retrieved.map(({ passage: { documentId, sentences } }) => {
-    const document = library.find(documentId)!;
-    return Array.from({ length: sentences.to - sentences.from }, (_, i) =>
-      library.view(document, sentences.from + i),
-    );
-  });
+  const ranked = retrieved.map(({ passage }) => library.viewsOf(passage));
   const whole = cited.map(
     (views) => ranked.find((passage) => passage.some((view) => view === views[0])) ?? views,
   );
   const taken = new Set<SentenceView>();
   return [...whole, ...ranked]
     .filter((views) => {
-      const isNew = views.length > 0 && !views.some((view) => taken.has(view) || standsAmongOrders(view));
+      const isNew = views.length > 0 && !views.some((view) => taken.has(view));
       if (isNew) views.forEach((view) => taken.add(view));
       return isNew;
     })
