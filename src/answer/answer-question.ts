@@ -79,7 +79,7 @@ export async function answerQuestion(
   };
 
   const language = detectForeignLanguage(question);
-  if (language !== undefined && !session) return refuse(refuseLanguage(language, false));
+  if (language !== undefined && !session) return refuse(refuseLanguage(language));
   const talk = recogniseTalk(question);
   if (talk !== undefined && language === undefined && (talk !== 'unclear' || history.length === 0))
     return refuse(refuseTalk(talk));

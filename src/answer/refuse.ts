@@ -50,8 +50,8 @@ export function refuseTalk(talk: Talk): Refusal {
   return { ...TALK[talk], nearest: [] };
 }
 
-/** A question in another language, which only a chat model can read. @param asked whether one was asked, in vain. */
-export function refuseLanguage(language: string, asked: boolean): Refusal {
+/** A question in another language, which only a chat model can read. @param asked one, in vain. */
+export function refuseLanguage(language: string, asked = false): Refusal {
   const { noModel, modelFailed } = wordsIn(language);
   return { reason: 'language', message: asked ? modelFailed : noModel, nearest: [] };
 }

@@ -22,7 +22,7 @@ describe('refuseTalk', () => {
 
 describe('refuseLanguage', () => {
   it('says it in the asked language', () => {
-    expect(refuseLanguage('de', false)).toMatchObject({
+    expect(refuseLanguage('de')).toMatchObject({
       reason: 'language',
       message:
         'Ohne Sprachmodell beantworte ich nur Fragen in der Sprache des Berichts (Englisch). Bitte fragen Sie auf Englisch.',
@@ -36,7 +36,7 @@ describe('refuseLanguage', () => {
   });
 
   it('says it in English where it has no words of that language', () => {
-    expect(refuseLanguage('th', false).message).toBe(
+    expect(refuseLanguage('th').message).toBe(
       'Without a language model I only answer questions in the language of the report (English). Please ask in English.',
     );
   });
