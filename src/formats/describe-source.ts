@@ -8,7 +8,7 @@ export function describeSource(
   { quote, title, section, paragraph }: Excerpt,
   language: SheetLanguage,
   withTitle: boolean,
-): Source {
+): Omit<Source, 'number'> {
   const words = WORDING[language];
   // A heading may be a whole sentence, whose full stop has no place inside another.
   const headings = section.map((heading) => readableLine(heading).replace(/[\s.,;:。，；：]+$/u, ''));

@@ -28,15 +28,18 @@ const CUT_LENGTH = 110;
 export function layOutBriefing(briefing: Briefing): Sheet {
   const { title, documents, topics, citations } = briefing;
   const names = topics.map(({ topic }) => readableLine(topic));
-  const find = (marker: number) => citations.find((citation) => citation.marker === marker);
-  const isSource = (marker: number) => find(marker) !== undefined;
+  const isSource = (marker: number) => citations.some((citation) => citation.marker === marker);
   const withTitle = documents.length > 1;
   const blocks: Block[] = [
     { kind: 'note', look: 'boxed', lines: introduce(briefing) },
     ...topics.flatMap((topic) => layOutTopic(topic, isSource)),
     ...layOutCut(topics, withTitle),
   ];
-  const part = numberSources(blocks, (marker) => describeSource(find(marker)!, 'en', withTitle));
+  const { blocks: numbered, cited } = numberSources(blocks, citations);
+  const sources = cited.map((citation) => ({
+    number: citation.marker,
+    ...describeSource(citation, 'en', withTitle),
+  }));
   return {
     title: readableLine(title),
     showsTitle: true,
@@ -44,7 +47,7 @@ export function layOutBriefing(briefing: Briefing): Sheet {
     description: documents
       .map((document) => `${readableLine(document.title)} (SHA-256 ${document.sha256})`)
       .join('; '),
-    parts: [{ language: 'en', ...part }],
+    parts: [{ language: 'en', blocks: numbered, sources }],
   };
 }
 
@@ -125,7 +128,11 @@ function layOutCut(topics: BriefingTopic[], withTitle: boolean): Block[] {
     { kind: 'heading', level: 1, text: CUT },
     ...cut.flatMap((topic): Block[] => [
       subheading(readableLine(topic.topic)),
-      ...topic.cut.map((excerpt): Block => ({ kind: 'item', runs: [{ text: tellCut(excerpt, withTitle) }] })),
+      ...topic.cut.map((excerpt): Block => ({
+        kind: 'item',
+        look: 'aside',
+        runs: [{ text: tellCut(excerpt, withTitle) }],
+      })),
     ]),
   ];
 }
@@ -133,6 +140,6 @@ function layOutCut(topics: BriefingTopic[], withTitle: boolean): Block[] {
 function tellCut(excerpt: Excerpt, withTitle: boolean): string {
   const { quote, place } = describeSource({ ...excerpt, section: [] }, 'en', withTitle);
   const shown =
-    quote.length <= CUT_LENGTH ? quote : `${quote.slice(0, CUT_LENGTH).replace(/[\s,;]+\S*$/u, '')} …`;
+    quote.length <= CUT_LENGTH ? quote : `${quote.slice(0, CUT_LENGTH).replace(/[\s,;]+\S*$/u, '')}\u00A0…`;
   return `“${shown}” (${place})`;
 }

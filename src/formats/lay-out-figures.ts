@@ -14,22 +14,20 @@ const COLUMNS: Column[] = [
 
 const KINDS: Record<FigureRow['period']['kind'], string> = { result: 'result', target: 'target', other: '' };
 
-/** Words that say already whether a value is exact; a value without any is given the ledger's. */
-const COMPARES =
-  /\b(?:over|more|above|exceed\w*|least|less|fewer|most|under|below|within|up to|about|around|approximately|nearly|almost|roughly|some|minimum|maximum)\b|[<>≥≤~±+]/iu;
+/** A change that says of itself which way it goes needs no other word. */
+const DIRECTED = /^(?:up|down)\b/iu;
 
 /** The table of figures. What looks like a level but is a change is called one. */
 export function layOutFigures(figures: FigureRow[]): Block {
   return { kind: 'table', columns: COLUMNS, rows: figures.map(layOutRow) };
 }
 
-function layOutRow({ indicator, text, comparator, measure, period, citations }: FigureRow): Run[][] {
+function layOutRow({ indicator, text, measure, period, citations }: FigureRow): Run[][] {
   const value = readableLine(text);
-  const compared = comparator === 'exactly' || COMPARES.test(value) ? value : `${comparator} ${value}`;
   const name = readableLine(indicator);
   return [
-    [{ text: measure === 'change' ? `${name} (change)` : name }],
-    [{ text: compared }],
+    [{ text: measure === 'change' && !DIRECTED.test(value) ? `${name} (change)` : name }],
+    [{ text: value }],
     [{ text: period.label === 'undated' ? '' : capitalise(namePeriod(period).replace(/^the /u, '')) }],
     [{ text: KINDS[period.kind] }],
     citations.flatMap(({ marker, paragraph }, at) => [

@@ -2,19 +2,28 @@ import type { Reply } from '../reply/reply.ts';
 import { describeReport, describeSource } from './describe-source.ts';
 import { numberSources } from './number-sources.ts';
 import { readBlocks } from './read-markdown.ts';
-import { readableLine } from './readable-text.ts';
+import { readableLine, readableText } from './readable-text.ts';
 import type { Block, ParagraphLook, Sheet, SheetPart } from './sheet.ts';
 import { WORDING } from './wording.ts';
 
 /**
  * Replies as letters that can be sent, each on pages of its own. The text is the draft's; its parts only tell which
- * paragraph is the reference and which the sign-off.
+ * paragraph is the reference and which the sign-off. Sources are numbered through all letters, as word processors
+ * count footnotes; not all of them can begin anew.
  */
 export function layOutReplies(replies: Reply[]): Sheet {
   const references = [...new Set(replies.map(({ parts }) => readableLine(parts.reference)))];
   const documents = [
     ...new Map(replies.flatMap((reply) => reply.documents).map((one) => [one.id, one])).values(),
   ];
+  const parts: SheetPart[] = [];
+  for (const reply of replies)
+    parts.push(
+      layOutReply(
+        reply,
+        parts.reduce((sum, { sources }) => sum + sources.length, 0),
+      ),
+    );
   return {
     title: references.join('; '),
     showsTitle: false,
@@ -22,33 +31,42 @@ export function layOutReplies(replies: Reply[]): Sheet {
     description: documents
       .map(({ title, sha256 }) => `${readableLine(title)} (SHA-256 ${sha256})`)
       .join('; '),
-    parts: replies.map(layOutReply),
+    parts,
   };
 }
 
-function layOutReply({ draft, parts, citations, documents, language }: Reply): SheetPart {
-  const find = (marker: number) => citations.find((citation) => citation.marker === marker);
-  const letter = readBlocks(draft, (marker) => find(marker) !== undefined).map((block): Block => {
-    const look = block.kind === 'paragraph' ? lookOf(block, parts) : undefined;
-    return block.kind === 'paragraph' && look ? { ...block, look } : block;
-  });
+function layOutReply({ draft, parts, citations, documents, language }: Reply, before: number): SheetPart {
+  const isSource = (marker: number) => citations.some((citation) => citation.marker === marker);
+  const letter = readBlocks(draft, isSource).map((block) => recogniseFrame(block, parts));
   const rests = documents.map((document) => [
     { text: WORDING[language].based },
     ...describeReport(document, language),
   ]);
-  const blocks: Block[] =
-    rests.length > 0 ? [...letter, { kind: 'note', look: 'colophon', lines: rests }] : letter;
-  const numbered = numberSources(blocks, (marker, isFirst) =>
-    describeSource(find(marker)!, language, isFirst || documents.length > 1),
-  );
-  return { language, ...numbered };
+  const colophon: Block[] = rests.length > 0 ? [{ kind: 'note', look: 'colophon', lines: rests }] : [];
+  const { blocks, cited } = numberSources([...letter, ...colophon], citations, before);
+  // A letter names the report where it first quotes it; one report need not be named again.
+  const sources = cited.map((citation, at) => ({
+    number: citation.marker,
+    ...describeSource(citation, language, at === 0 || documents.length > 1),
+  }));
+  return { language, blocks, sources };
 }
 
-function lookOf(
-  { runs }: Extract<Block, { kind: 'paragraph' }>,
-  { reference, signOff }: Reply['parts'],
-): ParagraphLook | undefined {
-  const words = readableLine(runs.map((run) => ('text' in run ? run.text : '')).join(''));
-  if (words === readableLine(reference)) return 'subject';
-  return words === readableLine(signOff) ? 'signature' : undefined;
+const LOOKS: Partial<Record<keyof Reply['parts'], ParagraphLook>> = {
+  reference: 'subject',
+  signOff: 'signature',
+};
+
+/** Gives a paragraph of the office's own frame its look, and the line breaks that Markdown does not keep. */
+function recogniseFrame(block: Block, parts: Reply['parts']): Block {
+  if (block.kind !== 'paragraph') return block;
+  const words = readableLine(block.runs.map((run) => ('text' in run ? run.text : '')).join(''));
+  const names = Object.keys(parts) as (keyof Reply['parts'])[];
+  const name = names.find((one) => readableLine(parts[one]) === words);
+  if (!name) return block;
+  const look = LOOKS[name];
+  const lines = readableText(parts[name])
+    .trim()
+    .replace(/ *\n */gu, '\n');
+  return { ...block, ...(look ? { look } : {}), runs: [{ text: lines }] };
 }

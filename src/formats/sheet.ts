@@ -21,7 +21,7 @@ export interface Column {
 export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; runs: Run[]; look?: ParagraphLook }
-  | { kind: 'item'; runs: Run[]; /** Of a numbered list. */ number?: number }
+  | { kind: 'item'; runs: Run[]; /** Of a numbered list. */ number?: number; look?: 'aside' }
   | { kind: 'table'; columns: Column[]; rows: Run[][][] }
   /** What the document rests on, set apart from what it says: boxed above the text, or in small print below it. */
   | { kind: 'note'; look: 'boxed' | 'colophon'; lines: Run[][] };
@@ -31,16 +31,17 @@ export type ParagraphLook = 'subject' | 'signature' | 'aside';
 
 /** A sentence of a report and where it stands. */
 export interface Source {
+  /** By which the blocks name it: counted from 1 through the sheet, in the order in which they first do. */
+  number: number;
   quote: string;
   /** Heading path and paragraph, with the report's title where it is needed. */
   place: string;
 }
 
-/** What begins on a page of its own and numbers its sources from 1: one letter of several, or the whole document. */
+/** What begins on a page of its own: one letter of several, or the whole document. */
 export interface SheetPart {
   language: SheetLanguage;
   blocks: Block[];
-  /** In the order in which the blocks first name them: source n is the n-th. */
   sources: Source[];
 }
 

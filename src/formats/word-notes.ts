@@ -13,37 +13,27 @@ import { WORDING } from './wording.ts';
 const REFERENCE = 'FootnoteReference';
 
 /**
- * The footnotes of one part. A word processor shows a footnote once, so the first mention of a source carries it, and
- * later ones are fields that show its number and lead to it; they stay right when footnotes are added by hand.
+ * The numbers behind statements. A word processor shows a footnote once, so the first mention of a source carries it,
+ * and later ones are fields that show its number and lead to it; they stay right when footnotes are added by hand.
  */
 export class WordNotes {
   readonly #shown = new Set<number>();
-  /** The footnotes of the parts before. */
-  readonly #before: number;
-
-  constructor(before: number) {
-    this.#before = before;
-  }
 
   refer({ source, onLine = false }: SourceRun): ParagraphChild[] {
-    const id = this.#before + source;
-    const bookmark = `_RefSource${id}`;
+    const bookmark = `_RefSource${source}`;
     if (this.#shown.has(source)) return createNoteReference(bookmark, source, onLine);
     this.#shown.add(source);
-    return [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(id)] })];
+    return [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(source)] })];
   }
 }
 
-/** The footnotes of a part by their ids in the document: the quote, then its place. */
-export function writeNotes(
-  { language, sources }: SheetPart,
-  before: number,
-): Record<string, { children: Paragraph[] }> {
+/** The footnotes of a part by their numbers: the quote, then its place. */
+export function writeNotes({ language, sources }: SheetPart): Record<string, { children: Paragraph[] }> {
   const [open, close] = WORDING[language].quotes;
   const write = createWriteText(language);
-  const notes = sources.map(({ quote, place }, at) => {
+  const notes = sources.map(({ number, quote, place }) => {
     const children = [...write({ text: ` ${open}${quote}${close} ` }), ...write({ text: place })];
-    return [String(before + at + 1), { children: [new Paragraph({ style: 'FootnoteText', children })] }];
+    return [String(number), { children: [new Paragraph({ style: 'FootnoteText', children })] }];
   });
   return Object.fromEntries(notes);
 }

@@ -2,7 +2,6 @@ import {
   AlignmentType,
   Footer,
   HeadingLevel,
-  NoteNumberRestart,
   PageNumber,
   Paragraph,
   SectionType,
@@ -13,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Block, Run, Sheet, SheetPart } from './sheet.ts';
-import { WordNotes, separateNotes } from './word-notes.ts';
+import { separateNotes, type WordNotes } from './word-notes.ts';
 import { BULLETS, GREY, STYLE } from './word-styles.ts';
 import { writeTable } from './word-table.ts';
 import { createWriteText, type WriteText } from './word-text.ts';
@@ -23,19 +22,19 @@ import { WORDING } from './wording.ts';
 const PAGE = { width: 11_906, height: 16_838, margin: 1_361 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
+const FOOTER_LENGTH = 80;
 const NARROW_BLANK = '\u202F';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 };
 
-/** A part as a section of its own: on new pages, numbered from 1, and so are its footnotes. */
+/** A part as a section of its own, on new pages numbered from 1. */
 export function writeSection(
   part: SheetPart,
   { title, showsTitle }: Sheet,
-  notesBefore: number,
+  notes: WordNotes,
 ): ISectionOptions {
   const { language, blocks } = part;
   const writeText = createWriteText(language);
-  const notes = new WordNotes(notesBefore);
   const write = (runs: Run[]): ParagraphChild[] =>
     runs.flatMap((run, at) => {
       if (!('source' in run)) return writeText(run);
@@ -53,9 +52,8 @@ export function writeSection(
         margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
         pageNumbers: { start: 1 },
       },
-      footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
     },
-    footers: { default: writeFooter(showsTitle ? title : '', part) },
+    footers: { default: writeFooter(showsTitle ? shorten(title) : '', part) },
     children: [...heading, ...blocks.flatMap((block, at) => writeBlock(block, blocks[at + 1], write))],
   };
 }
@@ -79,15 +77,14 @@ function writeBlock(
       const children = write(block.runs);
       return [new Paragraph({ children, keepNext: opensNext(block, next), ...(style ? { style } : {}) })];
     }
-    case 'item':
-      if (block.number === undefined)
-        return [new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: write(block.runs) })];
-      return [
-        new Paragraph({
-          indent: { left: 397, hanging: 397 },
-          children: [new TextRun({ text: `${block.number}.\t` }), ...write(block.runs)],
-        }),
-      ];
+    case 'item': {
+      const style = block.look ? { style: STYLE[block.look] } : {};
+      const list = { numbering: { reference: BULLETS, level: 0 }, ...style };
+      if (block.number === undefined) return [new Paragraph({ ...list, children: write(block.runs) })];
+      const number = new TextRun({ text: `${block.number}.\t` });
+      const indent = { left: 397, hanging: 397 };
+      return [new Paragraph({ indent, ...style, children: [number, ...write(block.runs)] })];
+    }
     case 'table':
       return [writeTable(block.columns, block.rows, TEXT_WIDTH, write)];
     case 'note':
@@ -99,6 +96,13 @@ function writeBlock(
 function opensNext({ runs }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
   if (next?.kind === 'item' || (next?.kind === 'paragraph' && next.look === 'signature')) return true;
   return runs.every((run) => 'text' in run && run.strong);
+}
+
+/** What fits on one line beside the page's number. */
+function shorten(title: string): string {
+  return title.length <= FOOTER_LENGTH
+    ? title
+    : `${title.slice(0, FOOTER_LENGTH).replace(/[\s,;:]+\S*$/u, '')} …`;
 }
 
 function writeFooter(title: string, { language }: SheetPart): Footer {

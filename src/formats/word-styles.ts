@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import type { SheetLanguage } from './sheet.ts';
 
 const INK = '1F3A5F';
@@ -11,6 +11,9 @@ const FONT = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft
 
 /** The list of the document's bullets. */
 export const BULLETS = 'bullets';
+
+/** Lines as high as their letters need, times a 240th of the number beside it. */
+const AUTO = LineRuleType.AUTO;
 
 export const LANGUAGES: Record<SheetLanguage, string> = { en: 'en-GB', zh: 'zh-CN' };
 
@@ -31,7 +34,12 @@ export const STYLE = {
 export function createStyles(language: SheetLanguage): IStylesOptions {
   const heading = (outlineLevel: number, size: number, before: number) => ({
     run: { font: FONT, size, bold: true, color: INK },
-    paragraph: { outlineLevel, spacing: { before, after: 80, line: 264 }, keepNext: true, keepLines: true },
+    paragraph: {
+      outlineLevel,
+      spacing: { before, after: 80, line: 264, lineRule: AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   const paragraph = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true });
   return {
@@ -42,17 +50,17 @@ export function createStyles(language: SheetLanguage): IStylesOptions {
           size: 21,
           language: { value: LANGUAGES[language], eastAsia: LANGUAGES.zh },
         },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: AUTO } },
       },
       title: {
         run: { font: FONT, size: 36, bold: true, color: INK },
-        paragraph: { spacing: { after: 200, line: 264 }, keepNext: true },
+        paragraph: { spacing: { after: 200, line: 264, lineRule: AUTO }, keepNext: true },
       },
       heading1: heading(0, 28, 360),
       heading2: heading(1, 22, 220),
       footnoteText: {
         run: { font: FONT, size: 17 },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: AUTO } },
       },
     },
     paragraphStyles: [
@@ -60,7 +68,7 @@ export function createStyles(language: SheetLanguage): IStylesOptions {
         ...paragraph(STYLE.boxed, 'Note'),
         run: { size: 18 },
         paragraph: {
-          spacing: { after: 60, line: 260 },
+          spacing: { after: 60, line: 260, lineRule: AUTO },
           indent: { left: 170, right: 170 },
           shading: { fill: SHADE },
           border: { left: { style: BorderStyle.SINGLE, size: 18, color: INK, space: 8 } },
@@ -69,13 +77,17 @@ export function createStyles(language: SheetLanguage): IStylesOptions {
       {
         ...paragraph(STYLE.colophon, 'Colophon'),
         run: { size: 17, color: GREY },
-        paragraph: { spacing: { before: 360, after: 0, line: 250 }, keepLines: true },
+        paragraph: { spacing: { before: 360, after: 0, line: 250, lineRule: AUTO }, keepLines: true },
       },
-      { ...paragraph(STYLE.aside, 'Aside'), run: { size: 19, color: GREY } },
+      {
+        ...paragraph(STYLE.aside, 'Aside'),
+        run: { size: 19, color: GREY },
+        paragraph: { spacing: { after: 80 } },
+      },
       {
         ...paragraph(STYLE.cell, 'Table Cell'),
         run: { size: 19 },
-        paragraph: { spacing: { before: 40, after: 40, line: 250 } },
+        paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: AUTO } },
       },
       { ...paragraph(STYLE.subject, 'Subject'), run: { bold: true }, paragraph: { spacing: { after: 200 } } },
       {

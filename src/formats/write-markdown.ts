@@ -16,7 +16,8 @@ function writePart({ language, blocks, sources }: SheetPart): string {
   if (sources.length === 0) return written;
   const [open, close] = WORDING[language].quotes;
   const list = sources.map(
-    ({ quote, place }, at) => `${at + 1}. ${open}${escapeMarkdown(quote)}${close} ${escapeMarkdown(place)}`,
+    ({ number, quote, place }) =>
+      `${number}. ${open}${escapeMarkdown(quote)}${close} ${escapeMarkdown(place)}`,
   );
   return `${written}\n\n## ${WORDING[language].sources}\n\n${list.join('\n')}`;
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
 import type { Sheet } from './sheet.ts';
-import { writeNotes } from './word-notes.ts';
+import { WordNotes, writeNotes } from './word-notes.ts';
 import { writeSection } from './word-part.ts';
 import { BULLETS, createStyles } from './word-styles.ts';
 import { PROGRAM } from './wording.ts';
@@ -8,9 +8,7 @@ import { PROGRAM } from './wording.ts';
 /** Writes a document as a Word file: A4, real headings, tables and footnotes, looks kept in styles. */
 export async function writeWord(sheet: Sheet): Promise<Buffer> {
   const { title, subject, description, parts } = sheet;
-  const before = parts.map((_part, at) =>
-    parts.slice(0, at).reduce((sum, { sources }) => sum + sources.length, 0),
-  );
+  const notes = new WordNotes();
   const document = new Document({
     title,
     subject,
@@ -34,8 +32,8 @@ export async function writeWord(sheet: Sheet): Promise<Buffer> {
         },
       ],
     },
-    footnotes: Object.assign({}, ...parts.map((part, at) => writeNotes(part, before[at]!))),
-    sections: parts.map((part, at) => writeSection(part, sheet, before[at]!)),
+    footnotes: Object.assign({}, ...parts.map(writeNotes)),
+    sections: parts.map((part) => writeSection(part, sheet, notes)),
   });
   return Packer.toBuffer(document);
 }

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { FORMATS, type Format } from '../formats/formats.ts';
+import { FORMATS, type FileFormat } from '../formats/formats.ts';
 import { nameFile } from '../formats/name-file.ts';
 import type { Sheet } from '../formats/sheet.ts';
 import { writeSheet } from '../formats/write-sheet.ts';
@@ -8,7 +8,7 @@ import { writeSheet } from '../formats/write-sheet.ts';
 export async function sendSheet(
   response: Response,
   sheet: Sheet,
-  format: Exclude<Format, 'json'>,
+  format: FileFormat,
   fallback: string,
 ): Promise<void> {
   const { mediaType, ending } = FORMATS[format];

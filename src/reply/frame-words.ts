@@ -36,7 +36,7 @@ export const DRAFT_WORDS: Record<ReplyLanguage, DraftWords> = {
         return `Thank you for your letter. We found no question in it that ${source} could answer, so this reply quotes nothing from it.`;
       if (answered === 0)
         return `Thank you for your letter. We have looked for an answer in ${source} and have not found one.`;
-      return `Thank you for your letter. What follows is taken from ${source} and quoted as published; the numbers in brackets refer to the sources.`;
+      return `Thank you for your letter. What follows is taken from ${source} and quoted as published; the numbers refer to the sources.`;
     },
     asked: 'You asked:',
     notAnswered: (several) =>
@@ -52,7 +52,7 @@ export const DRAFT_WORDS: Record<ReplyLanguage, DraftWords> = {
       if (questions === 0)
         return `来信收悉，谢谢。我们在信中没有找到可由${source}回答的问题，因此本复函未引用报告内容。`;
       if (answered === 0) return `来信收悉，谢谢。我们查阅了${source}，未能找到对您所提问题的回答。`;
-      return `来信收悉，谢谢。以下内容摘自${source}，按原文引用；方括号中的数字为出处编号。`;
+      return `来信收悉，谢谢。以下内容摘自${source}，按原文引用；数字为出处编号。`;
     },
     asked: '您问：',
     notAnswered: () => '对以下问题，报告没有作出回答：',

@@ -60,7 +60,7 @@ _See also, under Education: [2]_
 
 ### Education
 
-- “We repaired old schools and We repaired old schools and We repaired old schools and We repaired old schools …” (paragraph 5)
+- “We repaired old schools and We repaired old schools and We repaired old schools and We repaired old schools …” (paragraph 5)
 
 ## Sources
 
@@ -72,7 +72,7 @@ _See also, under Education: [2]_
 });
 
 describe('replies as Markdown', () => {
-  it('are the letter with its sources, one after the other, each numbered from 1', () => {
+  it('are the letter with its sources, one after the other, numbered through', () => {
     const [english, chinese] = writeMarkdown(
       layOutReplies([createSampleReply(), createSampleReply('zh')]),
     ).split('\n\n---\n\n');
@@ -107,7 +107,7 @@ The Information Office
       '依据：**Report on the Work of the Town (2022)**，Town Council，2022年7月6日发布\\\n> 文件的 SHA-256',
     );
     expect(chinese).toContain(
-      '## 资料来源\n\n1. “We opened 33 schools.” Report on the Work of the Town (2022)，Work in 2021，第4段',
+      '## 资料来源\n\n2. “We opened 33 schools.” Report on the Work of the Town (2022)，Work in 2021，第4段',
     );
   });
 });

@@ -86,7 +86,7 @@ describe('a briefing as a Word file', () => {
       'NOTEREF _RefSource2 \\f \\h',
       'NOTEREF _RefSource2 \\h',
     ]);
-    expect(wordsOf(briefing.body, 'Aside').at(-1)).toBe('See also, under Education: [2]');
+    expect(wordsOf(briefing.body, 'Aside')).toContain('See also, under Education: [2]');
   });
 
   it('names on its first page the report, its date and the hash of its file', () => {
@@ -116,12 +116,13 @@ describe('a briefing as a Word file', () => {
 });
 
 describe('replies as one Word file', () => {
-  it('begin on a new page each, and number pages and footnotes from 1', async () => {
+  it('begin on a new page each, numbered from 1', async () => {
     const { body, notes } = await write(layOutReplies([createSampleReply(), createSampleReply('zh')]));
     expect(body.match(/<w:sectPr>/gu)).toHaveLength(2);
     expect(body.match(/<w:type w:val="nextPage"\/>/gu)).toHaveLength(2);
     expect(body.match(/<w:pgNumType w:start="1"\/>/gu)).toHaveLength(2);
-    expect(body.match(/<w:numRestart w:val="eachSect"\/>/gu)).toHaveLength(2);
+    // LibreOffice would begin anew at each heading.
+    expect(body).not.toContain('numRestart');
     expect(wordsOf(body, 'Subject')).toEqual(['Your letter on the report', '关于您的来信']);
     expect(wordsOf(notes, 'FootnoteText')).toEqual([
       ' “We opened 33 schools.” Report on the Work of the Town (2022), Work in 2021, paragraph 4',

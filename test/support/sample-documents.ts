@@ -64,7 +64,7 @@ export const SAMPLE_BRIEFING: Briefing = {
       section: ['Work in 2021', 'Targets'],
       figures: [
         figure('schools opened', '33', SCHOOLS),
-        figure('teachers trained', '500', TEACHERS, { comparator: 'more than' }),
+        figure('teachers trained', 'more than 500', TEACHERS, { comparator: 'more than' }),
         figure('spending on schools', 'at least 6%', TEACHERS, { comparator: 'at least', measure: 'change' }),
       ],
       achieved: [point('For 2021: “We opened 33 schools” [1].', SCHOOLS)],
@@ -111,7 +111,7 @@ export function createSampleReply(language: Reply['language'] = 'en'): Reply {
           opening: 'Thank you for your letter.',
           closing: 'We hope that this helps.',
           contact: 'For anything else, write to the Information Office.',
-          signOff: 'Yours faithfully,\\\nThe Information Office',
+          signOff: 'Yours faithfully,\nThe Information Office',
         }
       : {
           reference: '关于您的来信',
@@ -119,7 +119,7 @@ export function createSampleReply(language: Reply['language'] = 'en'): Reply {
           opening: '感谢您的来信。',
           closing: '希望以上答复对您有所帮助。',
           contact: '其他事宜请联系信息办公室。',
-          signOff: '此致\\\n信息办公室',
+          signOff: '此致\n信息办公室',
         };
   const answers = [
     '**How many schools were opened?**',

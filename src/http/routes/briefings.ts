@@ -1,10 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Briefing, BriefingListener } from '../../briefing/briefing.ts';
+import { FORMATS, type FileFormat } from '../../formats/formats.ts';
+import { layOutBriefing } from '../../formats/lay-out-briefing.ts';
 import { EventStream } from '../event-stream.ts';
 import { createAnswerSignal, untilAborted } from '../limit-answer.ts';
 import { Problem, toProblem } from '../problem.ts';
 import { readBriefingRequest } from '../read-briefing-request.ts';
 import type { AssistantSource } from '../require-assistant.ts';
+import { sendSheet } from '../send-sheet.ts';
 
 type Brief = (listener?: BriefingListener) => Promise<Briefing>;
 
@@ -15,6 +18,8 @@ type SendForm = (brief: Brief, request: Request, response: Response) => Promise<
 const FORMS: Record<string, SendForm> = {
   'application/json': async (brief, _request, response) => void response.json(await brief()),
   'text/event-stream': streamBriefing,
+  [FORMATS.markdown.mediaType]: sendFile('markdown'),
+  [FORMATS.word.mediaType]: sendFile('word'),
 };
 
 /** Makes a briefing, in the form that the client accepts. */
@@ -45,4 +50,9 @@ async function streamBriefing(brief: Brief, request: Request, response: Response
     stream.end();
     throw error;
   }
+}
+
+function sendFile(format: FileFormat): SendForm {
+  return async (brief, _request, response) =>
+    sendSheet(response, layOutBriefing(await brief()), format, 'briefing');
 }

@@ -1,10 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { FORMATS, type FileFormat } from '../../formats/formats.ts';
+import { layOutReplies } from '../../formats/lay-out-reply.ts';
 import type { Reply, ReplyListener, ReplyRequest, ReplyWriter } from '../../reply/reply.ts';
 import { EventStream } from '../event-stream.ts';
 import { createAnswerSignal, untilAborted } from '../limit-answer.ts';
 import { Problem, toProblem } from '../problem.ts';
 import { readReplyRequest } from '../read-reply-request.ts';
 import type { AssistantSource } from '../require-assistant.ts';
+import { sendSheet } from '../send-sheet.ts';
 
 type Draft = (listener?: (letter: number) => ReplyListener) => Promise<Reply[]>;
 
@@ -21,6 +24,8 @@ const FORMS: Record<string, SendForm> = {
     response.json(several ? { replies } : replies[0]);
   },
   'text/event-stream': streamReplies,
+  [FORMATS.markdown.mediaType]: sendFile('markdown'),
+  [FORMATS.word.mediaType]: sendFile('word'),
 };
 
 /** Drafts replies to letters, or only finds the questions in them, in the form that the client accepts. */
@@ -85,4 +90,10 @@ async function streamReplies(
     stream.end();
     throw error;
   }
+}
+
+/** The letters as one file, each on pages of its own. */
+function sendFile(format: FileFormat): SendForm {
+  return async (draft, several, _request, response) =>
+    sendSheet(response, layOutReplies(await draft()), format, several ? 'replies' : 'reply');
 }

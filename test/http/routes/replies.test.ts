@@ -104,7 +104,7 @@ describe('POST /api/replies', () => {
   it('refuses a format that it does not have', async () => {
     expect(await detailOf({ letter: LETTER }, { accept: 'image/png' })).toEqual([
       406,
-      'Replies come as application/json, text/event-stream; accept one of these.',
+      'Replies come as application/json, text/event-stream, text/markdown, application/vnd.openxmlformats-officedocument.wordprocessingml.document; accept one of these.',
     ]);
   });
 });
