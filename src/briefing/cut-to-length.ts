@@ -1,5 +1,6 @@
 import type { FoundPoint } from './find-points.ts';
 import type { FoundTopic, TopicFinding } from './found-topic.ts';
+import { fitOf } from './settle-shared.ts';
 
 /** Of A4 with headings and sources. */
 const WORDS_A_PAGE = 350;
@@ -24,16 +25,16 @@ export function cutToLength(findings: TopicFinding[], pages: number): TopicFindi
   const shortened = new Map(
     found.map((topic) => [
       topic,
-      topic.figures.toSorted((a, b) => b.point.relevance - a.point.relevance).slice(0, rowsEach),
+      topic.figures.toSorted((a, b) => fitOf(b.point) - fitOf(a.point)).slice(0, rowsEach),
     ]),
   );
   let left = budget - [...shortened.values()].flat().length * WORDS_A_ROW;
   const kept = new Set<FoundPoint>();
   const ranked = found
     .flatMap(({ points }) =>
-      points.toSorted((a, b) => b.relevance - a.relevance).map((point, rank) => ({ point, rank })),
+      points.toSorted((a, b) => fitOf(b) - fitOf(a)).map((point, rank) => ({ point, rank })),
     )
-    .sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || b.point.relevance - a.point.relevance);
+    .sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || fitOf(b.point) - fitOf(a.point));
   for (const { point, rank } of ranked) {
     const words = countWords(point);
     if (words > left && rank > 0) continue;

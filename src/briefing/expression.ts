@@ -1,38 +1,53 @@
-import { isStopword, splitWords, type Word } from '../language/words.ts';
+import { splitWords, type Word } from '../language/words.ts';
 import type { Alternative } from '../question/read-terms.ts';
 import { isSameWord } from '../retrieve/match-terms.ts';
 import type { Span } from '../types.ts';
 
 /** Words that say what a topic is about. */
 export interface Expression {
-  /** Without function words. */
   words: { stem: string; base: string }[];
   /** Small letters; only this very form will do. */
   form?: string;
+  /** How many other words may stand between two of its words. */
+  gap: number;
+  /** What a word counts that shares only the stem: "urban" for "urbanization". */
+  stemOnly: number;
   /** 0 to 1. */
   strength: number;
 }
 
-/** How many other words may stand between two words of an expression. */
-const GAP = 2;
-/** What a word counts that shares only the stem: "urban" for "urbanization". */
+/** "Vocational and technical college"; but "food and drug security" is not food security. */
+const GAP = 1;
+/** Function words are left out of what a question asks for. */
+const GAP_OF_QUESTIONS = 3;
+
 const STEM_ONLY = 0.5;
 
 /** @param text "higher education"; "=parking" for that very form and not "park". */
 export function toExpression(text: string, strength: number): Expression {
-  const words = splitWords(text).filter((word) => !isStopword(word.text));
   return {
-    words: words.map(({ stem, base }) => ({ stem, base })),
-    ...(text.startsWith('=') ? { form: text.slice(1).toLowerCase() } : {}),
+    words: splitWords(text).map(({ stem, base }) => ({ stem, base })),
+    ...(text.startsWith('=') ? { form: text.slice(1).split(' ')[0]!.toLowerCase() } : {}),
+    gap: GAP,
+    stemOnly: 0,
     strength,
   };
 }
 
-export function expressionOf({ stems, bases, strength }: Alternative): Expression {
-  return { words: stems.map((stem, i) => ({ stem, base: bases[i]! })), strength };
+/** @param asked the words as asked: "parking" does not mean parks. */
+export function expressionOf({ stems, bases, strength }: Alternative, asked: string): Expression {
+  return {
+    words: stems.map((stem, i) => ({ stem, base: bases[i]! })),
+    ...(/^\p{L}+ing$/iu.test(asked) ? { form: asked.toLowerCase() } : {}),
+    gap: GAP_OF_QUESTIONS,
+    stemOnly: STEM_ONLY,
+    strength,
+  };
 }
 
 export interface Found extends Span {
+  /** Whose place it is. */
+  expression: Expression;
   strength: number;
 }
 
@@ -40,38 +55,42 @@ export interface Found extends Span {
 function follow(
   words: Word[],
   at: number,
-  rest: Expression['words'],
+  { words: [, ...rest], gap }: Expression,
 ): { to: number; exact: boolean } | undefined {
   let to = at;
   let exact = true;
   for (const { stem, base } of rest) {
+    const last = Math.min(words.length - 1, to + 1 + gap);
     let next = to + 1;
-    while (next < words.length && next <= to + 1 + GAP && words[next]!.stem !== stem) next++;
-    if (next >= words.length || next > to + 1 + GAP) return undefined;
+    while (next <= last && words[next]!.stem !== stem) next++;
+    if (next > last) return undefined;
     exact &&= isSameWord(words[next]!.base, base);
     to = next;
   }
   return { to, exact };
 }
 
-/** The first place where an expression stands among words, its words in their order. */
-export function findExpression(
-  { words: [first, ...rest], form, strength }: Expression,
-  words: Word[],
-): Found | undefined {
-  if (!first) return undefined;
-  let best: Found | undefined;
-  for (const [at, word] of words.entries()) {
-    if (word.stem !== first.stem || (form !== undefined && word.text.toLowerCase() !== form)) continue;
-    const end = follow(words, at, rest);
-    if (!end) continue;
+/** The places where an expression stands among words, its words in their order. */
+export function findExpression(expression: Expression, words: Word[]): Found[] {
+  const {
+    words: [first],
+    form,
+    strength,
+    stemOnly,
+  } = expression;
+  return words.flatMap((word, at) => {
+    if (word.stem !== first?.stem || (form !== undefined && word.text.toLowerCase() !== form)) return [];
+    const end = follow(words, at, expression);
+    if (!end) return [];
     const exact = isSameWord(word.base, first.base) && end.exact;
-    const found = {
-      start: word.start,
-      end: words[end.to]!.end,
-      strength: exact ? strength : strength * STEM_ONLY,
-    };
-    if (!best || found.strength > best.strength) best = found;
-  }
-  return best;
+    if (!exact && stemOnly === 0) return [];
+    return [
+      {
+        expression,
+        start: word.start,
+        end: words[end.to]!.end,
+        strength: exact ? strength : strength * stemOnly,
+      },
+    ];
+  });
 }

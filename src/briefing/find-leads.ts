@@ -7,10 +7,18 @@ const MOST_WORDS = 16;
 const SUMS_UP =
   /\b(?:(?:was|were|is|are|has been|have been|be|being) (?:\p{L}+ ){0,3}(?:improved|strengthened|expanded|enhanced|accelerated|deepened|promoted|refined|upgraded|advanced|intensified|perfected|optimi[sz]ed|expedited|increased|consolidated|activated|boosted|energi[sz]ed|made)|(?:made|achieved|obtained|saw|maintained) (?:\p{L}+ ){0,3}(?:progress|breakthroughs?|development|results|growth|improvements?|momentum)|got (?:stronger|better)|made new breakthroughs|moved forward|is to (?:increase|improve|rise) (?:significantly|greatly))\b|^We (?:will )?(?:build|built|turn) \p{Lu}\p{L}+ into\b/u;
 
+/** A second deed: "… was deepened and medical communities were established". */
+const SECOND_DEED = /[,;]|\band (?:\p{L}+ ){1,5}(?:was|were|is|are|has|have|will)\b/u;
+
+/** "All urban villages were upgraded" tells a deed. */
+const COUNTS = /^(?:all|each|every|both|many|several|most|some|a number|a series)\b/iu;
+
 /** Whether a sentence only opens those behind it in its paragraph. */
 function isLead({ text, words, document, index }: SentenceView): boolean {
   const { to } = document.paragraphs[document.sentences[index]!.paragraph]!.sentences;
-  return index + 1 < to && words.length <= MOST_WORDS && !/\d/u.test(text) && SUMS_UP.test(text);
+  const short =
+    words.length <= MOST_WORDS && !/\d/u.test(text) && !SECOND_DEED.test(text) && !COUNTS.test(text);
+  return index + 1 < to && short && SUMS_UP.test(text);
 }
 
 /** What stands over a sentence inside its paragraph. Indices of sentences. */

@@ -6,13 +6,22 @@ import type { PointGroup } from './briefing.ts';
 import { chooseSpan } from './choose-span.ts';
 import { findLeads } from './find-leads.ts';
 import { groupSentence } from './group-sentence.ts';
-import type { TopicPart } from './read-topic.ts';
-import { scoreRelevance, type Relevant } from './score-relevance.ts';
+import type { Nearness } from './measure-nearness.ts';
+import type { TopicPart } from './read-part.ts';
+import { combine, LEAST_RELEVANCE, scoreRelevance, type Relevant } from './score-relevance.ts';
+
+/** A part of a topic, and how near each sentence stands to it. */
+export interface NearPart {
+  part: TopicPart;
+  nearness: Nearness;
+}
 
 /** What becomes a point, before it is written. */
 export interface FoundPoint {
   group: PointGroup;
   relevance: number;
+  /** To the topic in words and meaning, 0 to 1. */
+  near: number;
   /** One sentence, or two where the second leans on the first; what is quoted of each. */
   quoted: { view: SentenceView; span: Span }[];
   matched: Span[];
@@ -20,24 +29,43 @@ export interface FoundPoint {
   repeats: { view: SentenceView; span: Span }[];
 }
 
+/** Thanks and salutes are owed to all, and say nothing of what was done. */
+const CEREMONY =
+  /\b(?:(?:express|extend|offer|convey) (?:\p{L}+ ){0,4}(?:thanks|gratitude|appreciation|respect|greetings|congratulations)|pay (?:\p{L}+ )?tribute|(?:like|want) to thank)\b/iu;
+
 /** A run-in heading, or a sentence that opens a list, says nothing itself. */
 function isFrame({ document, sentence, text }: SentenceView): boolean {
   const { section } = sentence;
   const heads = section !== null && document.sections[section]!.headingSpan.start === sentence.start;
-  return heads || /[:：]\s*$/u.test(text);
+  return heads || CEREMONY.test(text) || /[:：]\s*$/u.test(text);
 }
 
-function joinParts(parts: TopicPart[], document: Document, library: Library): Relevant[] {
+/** What stands over a sentence speaks for every part of the topic: "culture" heads what is said of tourism. */
+function join(a: Relevant, b: Relevant): Relevant {
+  const across = [combine(a.direct, b.context), combine(b.direct, a.context)].filter(
+    (_, i) => [a, b][i]!.direct > 0,
+  );
+  return {
+    view: a.view,
+    relevance: Math.max(a.relevance, b.relevance, ...across),
+    direct: Math.max(a.direct, b.direct),
+    context: Math.max(a.context, b.context),
+    near: Math.max(a.near, b.near),
+    matched: [...a.matched, ...b.matched],
+  };
+}
+
+function joinParts(parts: NearPart[], document: Document, library: Library): Relevant[] {
   const best = new Map<number, Relevant>();
-  for (const relevant of parts.flatMap((part) => scoreRelevance(part, document, library))) {
+  for (const relevant of parts.flatMap(({ part, nearness }) =>
+    scoreRelevance(part, nearness, document, library),
+  )) {
     const known = best.get(relevant.view.index);
-    best.set(relevant.view.index, {
-      view: relevant.view,
-      relevance: Math.max(known?.relevance ?? 0, relevant.relevance),
-      matched: [...(known?.matched ?? []), ...relevant.matched],
-    });
+    best.set(relevant.view.index, known ? join(known, relevant) : relevant);
   }
-  return [...best.values()].sort((a, b) => a.view.index - b.view.index);
+  return [...best.values()]
+    .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
+    .sort((a, b) => a.view.index - b.view.index);
 }
 
 /** Leads are left out where what they open is told. */
@@ -82,7 +110,7 @@ function joinRepeats(points: FoundPoint[]): FoundPoint[] {
 }
 
 /** What a document says about a topic, in its own order. */
-export function findPoints(parts: TopicPart[], document: Document, library: Library): FoundPoint[] {
+export function findPoints(parts: NearPart[], document: Document, library: Library): FoundPoint[] {
   const copies = findRepeats(document);
   const sentences = dropLeads(
     joinParts(parts, document, library).filter(({ view }) => !isFrame(view) && !copies.has(view.index)),
@@ -91,7 +119,7 @@ export function findPoints(parts: TopicPart[], document: Document, library: Libr
   );
   const chosen = new Set(sentences.map(({ view }) => view.index));
   const points = sentences.map((relevant): FoundPoint => {
-    const { view, relevance, matched } = relevant;
+    const { view, relevance, near, matched } = relevant;
     const before = view.index > 0 ? document.sentences[view.index - 1] : undefined;
     const leans =
       leansBack(view) && before?.paragraph === view.sentence.paragraph && !chosen.has(view.index - 1);
@@ -100,6 +128,7 @@ export function findPoints(parts: TopicPart[], document: Document, library: Libr
     return {
       group: groupSentence(view),
       relevance,
+      near,
       quoted: [...(earlier ? [{ view: earlier, span: chooseSpan(earlier, []) }] : []), own],
       matched,
       repeats: [],

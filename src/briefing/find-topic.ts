@@ -6,6 +6,7 @@ import type { Document, Excerpt } from '../types.ts';
 import { findPoints } from './find-points.ts';
 import { headingOf, type MissingTopic, type TopicFinding } from './found-topic.ts';
 import { findFigureRows } from './list-figures.ts';
+import { measureNearness } from './measure-nearness.ts';
 import { readTopic, type ReadTopic } from './read-topic.ts';
 import { summariseReports } from './summarise-reports.ts';
 
@@ -47,7 +48,10 @@ export async function findTopic(text: string, sources: Sources, limit?: string[]
     return [{ status: 'missing', topic: text, reason: topic.reason, message: topic.message, nearest: [] }];
   const documents = sortByTime(topic.documents);
   if (topic.status === 'whole report') return summariseReports(documents, library);
-  const points = documents.flatMap((document) => findPoints(topic.parts, document, library));
+  const parts = await Promise.all(
+    topic.parts.map(async (part) => ({ part, nearness: await measureNearness(part, documents, sources) })),
+  );
+  const points = documents.flatMap((document) => findPoints(parts, document, library));
   if (points.length === 0) return [await refuse(topic, sources)];
   return [
     {

@@ -6,25 +6,9 @@ import { detectForeignLanguage } from '../question/detect-language.ts';
 import type { Question } from '../question/question.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
-import { weighTerms } from '../retrieve/score-evidence.ts';
 import type { Document, RefusalReason } from '../types.ts';
-import { expressionOf, type Expression } from './expression.ts';
+import { readPart, type TopicPart } from './read-part.ts';
 import { findSubjects } from './subjects.ts';
-
-/** One thing that a topic is about; a sentence must have something of each. */
-export interface Idea {
-  text: string;
-  expressions: Expression[];
-  /** Nothing else will do in a name's place. */
-  name: boolean;
-  weight: number;
-}
-
-/** "Housing and urban renewal" has two parts: a sentence may be about either. */
-export interface TopicPart {
-  question: Question;
-  ideas: Idea[];
-}
 
 export type ReadTopic =
   | { status: 'read'; text: string; parts: TopicPart[]; documents: Document[] }
@@ -35,13 +19,6 @@ const WHOLE =
   /^(?:an? |the |give me )*(?:(?:whole|entire|full|complete) (?:report|document|speech|address|text)|(?:executive |short |brief |general )*(?:summary|overview)(?: of (?:the |this )?(?:whole |entire |full )?(?:report|document|speech|address|everything))?|everything|all(?: topics)?|report)[.!]?$/iu;
 
 const SEPARATOR = /\s*(?:[,;/&]|(?<!\p{L})(?:and|plus|as well as)(?!\p{L}))\s*/giu;
-
-/** Words beside a subject that take nothing away from it: "education policy". */
-const FILLERS = new Set(
-  splitWords(
-    'policy sector field work affairs matters issues system undertaking conditions situation state topic development overview summary update services cause industry area activity management',
-  ).map(({ base }) => base),
-);
 
 /** Splits at "and" and commas, but not inside what has a name of its own: "research and development". */
 function splitParts(text: string, { terms }: Question): string[] {
@@ -59,37 +36,6 @@ function splitParts(text: string, { terms }: Question): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
 }
 
-function readPart(text: string, library: Library, limit: string[] | undefined): TopicPart {
-  const subjects = findSubjects(text);
-  const rest = subjects.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
-  );
-  const question = prepareQuestion(text, library, limit);
-  const terms = prepareQuestion(rest, library, limit).terms.filter(
-    (term) => subjects.length === 0 || !term.alternatives[0]!.bases.every((base) => FILLERS.has(base)),
-  );
-  const { weights } = weighTerms(terms, library);
-  const usual = library.vocabulary.rarity('') / 2;
-  return {
-    question,
-    ideas: [
-      ...subjects.map(({ subject, start, end }) => ({
-        text: text.slice(start, end),
-        expressions: subject.expressions,
-        name: false,
-        weight: usual,
-      })),
-      ...terms.map((term) => ({
-        text: term.text,
-        expressions: term.alternatives.map(expressionOf),
-        name: term.name,
-        weight: weights.get(term) ?? 0,
-      })),
-    ],
-  };
-}
-
 function isHome({ ideas }: TopicPart, library: Library): boolean {
   return ideas.every(({ text }) => splitWords(text).every(({ stem }) => library.isHome(stem)));
 }
@@ -105,7 +51,10 @@ export function readTopic(text: string, library: Library, limit?: string[]): Rea
   const language = detectForeignLanguage(text);
   if (language !== undefined) return { status: 'refused', text, ...refuseLanguage(language) };
   const talk = recogniseTalk(text);
-  if (talk !== undefined) return { status: 'refused', text, ...refuseTalk(talk) };
+  // "CPPCC" looks like a jumble of letters.
+  const known = splitWords(text).some(({ stem }) => library.vocabulary.has(stem));
+  if (talk !== undefined && !(talk === 'unclear' && known))
+    return { status: 'refused', text, ...refuseTalk(talk) };
   if (documents.length === 0)
     return {
       status: 'refused',
@@ -114,7 +63,7 @@ export function readTopic(text: string, library: Library, limit?: string[]): Rea
       message: `There is no report of ${question.reportYears.join(' or ')} in this collection.`,
     };
   const parts = splitParts(text, question).map((part) => readPart(part, library, limit));
-  const telling = parts.filter((part) => part.ideas.length > 0 && !isHome(part, library));
+  const telling = parts.filter((part) => part.problems || (part.ideas.length > 0 && !isHome(part, library)));
   if (telling.length > 0) return { status: 'read', text, parts: telling, documents };
   if (parts.some(({ ideas }) => ideas.length > 0)) return { status: 'whole report', text, documents };
   return { status: 'refused', text, ...refuseTalk('unclear') };

@@ -2,8 +2,8 @@ import type { FoundPoint } from './find-points.ts';
 import type { FoundTopic, TopicFinding } from './found-topic.ts';
 
 /** How well a point fits its topic: by its relevance, then by how much of it is about the topic. */
-function fits({ relevance, matched }: FoundPoint): number {
-  return relevance + matched.length / 100;
+export function fitOf({ relevance, near, matched }: FoundPoint): number {
+  return relevance + near / 10 + Math.min(matched.length, 10) / 100;
 }
 
 function overlaps(a: FoundPoint, b: FoundPoint): boolean {
@@ -23,7 +23,7 @@ export function settleShared(findings: TopicFinding[]): TopicFinding[] {
   const owners: { topic: FoundTopic; point: FoundPoint }[] = [];
   const ranked = found
     .flatMap((topic) => topic.points.map((point) => ({ topic, point })))
-    .sort((a, b) => fits(b.point) - fits(a.point));
+    .sort((a, b) => fitOf(b.point) - fitOf(a.point));
   const lost = new Map<FoundPoint, { point: FoundPoint; topic: string }>();
   for (const one of ranked) {
     const owner = owners.find((other) => overlaps(other.point, one.point));

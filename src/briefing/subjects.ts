@@ -10,20 +10,23 @@ export interface Subject {
   /** What a topic may call it. */
   names: string[];
   expressions: Expression[];
+  /** Words that hold some of these and mean something else: "social security" is not security. */
+  exceptions: Expression[];
 }
 
 /** `core` words are of this subject wherever they stand; `near` ones only beside others, or below its heading. */
-const STRENGTH = { core: 1, near: 0.45 };
+const STRENGTH = { core: 1, near: 0.35, not: 1 };
 
-function readLine(line: string, kind: keyof typeof STRENGTH): Expression[] {
-  return line
-    .slice(`${kind}:`.length)
-    .split('|')
+function readLines(lines: string[], kind: keyof typeof STRENGTH): Expression[] {
+  return lines
+    .filter((line) => line.startsWith(`${kind}:`))
+    .flatMap((line) => line.slice(`${kind}:`.length).split('|'))
     .map((words) => toExpression(words.trim(), STRENGTH[kind]));
 }
 
 /**
- * Reads subjects, one a block: its names, then its words parted by "|". "=parking" means that very form and not "park".
+ * Reads subjects, one a block: its names, then its words parted by "|"; "not" are words that hold
+ * some of these and mean something else. "=parking" means that very form and not "park".
  * A word must hold for public reports in general, never for a single report.
  */
 function readSubjects(text: string): Subject[] {
@@ -34,7 +37,8 @@ function readSubjects(text: string): Subject[] {
       const [names = '', ...lines] = block.split('\n');
       return {
         names: names.split('|').map((name) => name.trim()),
-        expressions: lines.flatMap((line) => readLine(line, line.startsWith('core:') ? 'core' : 'near')),
+        expressions: [...readLines(lines, 'core'), ...readLines(lines, 'near')],
+        exceptions: readLines(lines, 'not'),
       };
     });
 }
@@ -47,21 +51,27 @@ export interface NamedSubject {
   end: number;
 }
 
+/** "Railways" names what "railway" does; "parking" is no park. */
+function nameWords(text: string): string[] {
+  return splitWords(text).map(({ text: word }) => word.toLowerCase().replace(/(?<=[^s]{3})s$/u, ''));
+}
+
 const NAMES = SUBJECTS.flatMap((subject) =>
-  subject.names.map((name) => ({ subject, bases: splitWords(name).map(({ base }) => base) })),
-).sort((a, b) => b.bases.length - a.bases.length);
+  subject.names.map((name) => ({ subject, name: nameWords(name) })),
+).sort((a, b) => b.name.length - a.name.length);
 
 /** The subjects that a text names, longest names first; no word counts for two. Offsets in the text. */
 export function findSubjects(text: string): NamedSubject[] {
   const words = splitWords(text);
+  const said = nameWords(text);
   const taken = new Set<number>();
   const found: NamedSubject[] = [];
-  for (const { subject, bases } of NAMES) {
-    for (let at = 0; at + bases.length <= words.length; at++) {
-      const run = bases.map((_, i) => at + i);
-      if (run.some((i) => taken.has(i)) || !bases.every((base, i) => words[at + i]!.base === base)) continue;
+  for (const { subject, name } of NAMES) {
+    for (let at = 0; at + name.length <= words.length; at++) {
+      const run = name.map((_, i) => at + i);
+      if (run.some((i) => taken.has(i)) || !name.every((word, i) => said[at + i] === word)) continue;
       run.forEach((i) => taken.add(i));
-      found.push({ subject, start: words[at]!.start, end: words[at + bases.length - 1]!.end });
+      found.push({ subject, start: words[at]!.start, end: words[at + name.length - 1]!.end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

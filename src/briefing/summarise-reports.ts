@@ -64,6 +64,7 @@ function toPoint(view: SentenceView, relevance: number): FoundPoint {
   return {
     group: groupSentence(view),
     relevance,
+    near: 0,
     quoted: [{ view, span: chooseSpan(view, []) }],
     matched: [],
     repeats: [],

@@ -1,8 +1,9 @@
 /** Government, law, safety and the world. How to read and write it: ../subjects.ts. */
 export const GOVERNMENT = `
 public safety | safety | security | safety and security | public security | law and order | crime | social stability | public order | safe city
-core: =safety | =safe | security | crime | criminal | police | gang | accident | disaster | fire control | fire fighters | hidden dangers | hidden hazards | hazard | hazardous | emergency | terrorism | terrorist | food and drug | law enforcement | conflict mediation | conflicts and disputes | violence | risk prevention | defuse risks | guard against | guarding against risks | fight various risks | potential risks | rescue | flood | civil defence | drug abuse
-near: risk | epidemic | social governance | social security | food security | legal | supervision | dispute
+core: =safety | =safe | security | crime | criminal | police | gang | accident | disaster | fire control | fire fighters | hidden dangers | hidden hazards | hazard | hazardous | emergency | terrorism | terrorist | food and drug | conflict mediation | conflicts and disputes | violence | risk prevention | defuse risks | guard against | guarding against risks | fight various risks | potential risks | rescue | flood | civil defence | drug abuse
+near: risk | epidemic | social governance | legal | supervision | dispute | law enforcement
+not: social security | food security | housing security | energy security | income security
 
 work safety | workplace safety | safe production | occupational safety
 core: workplace safety | workplace accident | work safety | hazardous chemicals | fire control | occupational safety | safety accidents | potential hazards | hidden dangers | safe production | industrial accidents
@@ -14,15 +15,20 @@ near: risk | epidemic | safety | hazard
 
 epidemic | covid | covid-19 | pandemic | epidemic control | coronavirus | epidemic prevention | epidemic prevention and control
 core: epidemic | covid | pandemic | coronavirus | virus | vaccination | quarantine | infection | SARS | outbreak | lockdown
-near: emergency response | medical workers | public health
+near: isolate | emergency response | medical workers | public health
 
 social governance | community governance | governance | community services | communities | grassroots governance | community life
 core: social governance | community-level | governance mode | urban governance | grid | social workers | community service | conflict mediation | disputes | self-governance | community governance | petition | volunteers | community center | residents’ committee | social organizations | service system for migrants | neighbourhood | grassroots | voluntary
 near: community | safe | residential quarters | conflict | trade unions | charity
 
-digital reform | digitalization | digital government | digitization | digital transformation | e-government | smart government | digital services | smart nation | digitisation
-core: digital | digitize | digitized | digitization | digitalization | online service | online | data | apps | applications | smart nation | smart city | intelligent public data | big data | internet | e-government | intelligent platforms | artificial intelligence | urban management brain | early warning and prediction
-near: smart | intelligent | platform | reform | one-stop | information | automation | government services
+digital reform | digital government | e-government | smart government | digital services | government digitization | online services
+core: digital | digitize | digitized | digitization | digitalization | online service | =online | data | =apps | =applications | smart nation | smart city | intelligent public data | big data | e-government | intelligent platforms | artificial intelligence | urban management brain | early warning and prediction
+near: smart | intelligent | platform | internet | one-stop | information | automation | government services
+not: digital economy | digital industrialization
+
+digitalization | digitization | digital development | digital transformation | digital technology | smart nation | smart city | digital
+core: digital | digitize | digitization | digitalization | online service | =online | data | =apps | =applications | smart nation | smart city | smart factory | big data | internet | e-government | artificial intelligence | robot | software | 5G | base stations | cloud computing | cybersecurity | broadband | future factories | urban management brain
+near: smart | intelligent | platform | e-commerce | information | automation | high-tech
 
 reform | reforms | institutional reform | reform and innovation | deepening reform
 core: reform | reorganize | restructure | pilot | institutional innovation | streamline | market-based allocation | systems and mechanisms | land contracting rights | restructuring

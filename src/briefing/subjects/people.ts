@@ -6,10 +6,10 @@ near: childcare | nursery | skills | talent | apprenticeship | institute | young
 
 health | health care | healthcare | medical care | medicine | public health | hospitals | health and medical care | medical services
 core: health | healthy | healthcare | medical | medicine | hospital | clinic | clinical | doctor | physician | nurse | nursing care | patient | disease | illness | epidemic | pandemic | covid | vaccine | vaccination | outpatient | inpatient | myopia | check-up | pharmaceutical | drug prices | diagnosis | treatment of disease | infection | tuberculosis | cancer | diabetes | mental health | psychological | mortality | life expectancy | long-term care | healthy living | obesity
-near: elderly care | sports and fitness | disabled | Red Cross | food and drug | insurance | well-being | hygiene | sanitation | welfare
+near: isolate | elderly care | sports and fitness | disabled | Red Cross | food and drug | insurance | well-being | hygiene | sanitation | welfare
 
 elderly | elderly care | the elderly | older people | old-age care | seniors | ageing | aging population | old people | care for the elderly | older citizens
-core: elderly | senior | older people | old age | old-age | aging | ageing | old-aged | aged care | eldercare | pension | retire | retirement | nursing home | long-term care | older workers | older citizens | older persons | silver
+core: elderly | seniors | senior citizens | older people | old age | old-age | aging | ageing | old-aged | aged care | eldercare | pension | retirement | retirees | nursing home | long-term care | older workers | older citizens | older persons | silver
 near: nursing care | home care | home and community-based care | disabled | medical insurance | social security | healthcare
 
 children | families | childcare | children and families | child care | family policy | birth policy | young children
@@ -41,8 +41,9 @@ core: livelihood | well-being | living standard | people’s life | people’s l
 near: public service | employment | education | medical care | elderly care | childcare | charity
 
 employment | jobs | work | labour | labour market | job creation | workforce | unemployment | employment and jobs | workers
-core: employment | employ | unemployment | job | jobless | jobseeker | labour market | labour force | workforce | manpower | self-employed | vocational training | retraining | reskilling | upskilling | labour productivity | minimum wage | wage | zero-employment | laid-off | layoff | retrenched | retrenchment | hiring | recruitment of workers | apprenticeship | skilled personnel | skilled workers | migrant workers | trade union | worker | starting up businesses | business start-up | older workers
-near: income | vocational education | entrepreneur | technician | talent | college graduates | labour | industrial workers | skills | craftsmen
+core: employment | employ | unemployment | job | jobless | jobseeker | labour market | labour force | workforce | manpower | self-employed | vocational training | retraining | reskilling | upskilling | labour productivity | minimum wage | wage | zero-employment | laid-off | layoff | retrenched | retrenchment | hiring | recruitment of workers | apprenticeship | skilled personnel | skilled workers | migrant workers | industrial workers | laid-off workers | workers’ rights | trade union | starting up businesses | business start-up | older workers
+near: income | vocational education | entrepreneur | technician | talent | college graduates | labour | worker | skills | craftsmen
+not: medical workers | social workers | community workers | government workers
 
 incomes | wages | income of residents | pay | household income | people’s incomes | income distribution
 core: income | disposable income | wage | salary | earnings | middle-income | low-income | pay rise | income distribution | income gap | remuneration
@@ -50,19 +51,20 @@ near: employment | prosperity | pension | subsistence allowance | labour product
 
 common prosperity | shared prosperity
 core: common prosperity | prosperity | middle-income | low-income | incomes of urban and rural residents | income distribution | income gap | wide gap of incomes | income ratio | disposable income
-near: income | social security | public service | employment | urban-rural integrated | balanced | rural revitalization | well-off
+near: income | social security | public service | employment | urban-rural integrated | rural revitalization | well-off
 
 housing | homes | accommodation | property | real estate | public housing | housing market
 core: =housing | =housed | home ownership | homeowner | flat | apartment | dwelling | real estate | property market | property prices | rental | tenant | mortgage | residential | shantytown | urban village | old residential | residential quarters | residential areas | housing provident fund | safe houses | government-subsidized housing | homeless | slum | rural houses | home buyers
-near: urban renewal | organic renewal | renovation | living environment | future communities | old neighbourhoods | =property | building
+near: urban renewal | organic renewal | renovation | living environment | future communities | old neighbourhoods | =property
+not: intellectual property
 
 urban renewal | urban regeneration | urban redevelopment | city renewal
 core: urban renewal | organic renewal | urban regeneration | redevelopment | urban village | old residential | residential quarters | residential areas | renovation of old | dilapidated | future communities | shantytown | rejuvenation of the city | upgrade old
-near: central urban | urban quality | city centre | renovate | residential | urban environment | living environment | pedestrian street
+near: central urban | urban quality | city centre | renovation | residential | urban environment | living environment | pedestrian street
 
 culture | arts | arts and culture | heritage | cultural development | culture and arts | cultural life
-core: culture | cultural | art | arts | artist | heritage | museum | library | theatre | opera | dance | orchestra | music | film | literature | exhibition of paintings | painting | intangible heritage | relic | ancient town | traditional culture | bookstore | civilized city | memorial hall | historic | festival | performing arts | reading | archives | historical annals
-near: tourism | civilization | ethical | values | tradition | creative industries
+core: culture | cultural | art | arts | artist | heritage | museum | library | theatre | opera | dance | orchestra | music | film | literature | exhibition of paintings | painting | intangible heritage | relic | ancient town | traditional culture | bookstore | memorial hall | historic | festival | performing arts | national reading
+near: tourism | civilization | civilized city | ethical | values | tradition | creative industries
 
 tourism | tourists | travel and tourism | visitors | leisure
 core: tourism | tourist | scenic | scenic spot | visitor | hotel | B&B | homestay | holiday | sightseeing | leisure travel | leisure tourism | resort | cruise | travel and accommodation | catering travel

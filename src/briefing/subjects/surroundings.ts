@@ -1,8 +1,9 @@
 /** Environment, energy, water, transport and the city. How to read and write it: ../subjects.ts. */
 export const SURROUNDINGS = `
 environment | ecology | environmental protection | pollution | ecological environment | nature | environmental policy | pollution control | ecological civilization | environment and ecology
-core: environmental | ecological | ecology | environment pollution | pollution | pollutant | sewage | waste | rubbish | garbage | landfill | air quality | PM2.5 | PM 2.5 | clean air | water quality | soil | wetland | afforestation | forest | biodiversity | carbon | low-carbon | emission | green development | green transformation | circular economy | energy consumption | recycling | river leader | haze | conservation | wildlife | greenhouse gas | climate change | =sewage | rivers and lakes | energy and environment | environment quality | environment access | water ecological | greening | green and low-carbon | clean energy | rubbish sorting | waste sorting | urban and rural environment | rural environment
-near: green | clean | park | greenway | river | lake | environment | new energy | water resources | beautiful | high energy consumption
+core: environmental | ecological | ecologically | ecology | environment pollution | pollution | pollutant | sewage | waste | rubbish | garbage | landfill | air quality | PM2.5 | PM 2.5 | clean air | water quality | soil | wetland | afforestation | forest | biodiversity | carbon | low-carbon | emission | green development | green transformation | circular economy | energy consumption | recycling | river leader | haze | conservation | wildlife | greenhouse gas | climate change | =sewage | rivers and lakes | energy and environment | environment quality | environment access | water ecological | lucid waters | lush mountains | =greening | green and low-carbon | clean energy | rubbish sorting | waste sorting | urban and rural environment | rural environment
+near: green | clean | =parks | greenway | river | lake | =water | environment | new energy | water resources | beautiful | high energy consumption
+not: business environment | political ecology | digital ecology | industrial ecological | cultural ecology | clean government | policy environment
 
 climate | climate change | carbon neutrality | carbon emissions | low-carbon development | climate policy
 core: carbon | low-carbon | climate | emission | greenhouse | carbon neutrality | carbon peak | energy consumption | clean energy | renewable | non-fossil | photovoltaic | wind power | hydrogen | solar | green and low-carbon | energy conservation | energy efficiency | sea level
@@ -21,7 +22,7 @@ core: waste | rubbish | garbage | landfill | recycling | sewage | household wast
 near: pollution | environmental | clean
 
 transport | transportation | traffic | roads | railways | transport infrastructure | public transport | roads and railways | mobility
-core: transport | transportation | traffic | railway | =rail | highway | road | expressway | airport | airline | port | berth | bridge | tunnel | bus | metro | subway | station | =parking | logistics hub | waterway | freight | TEU | TEUs | container | shipping | high-speed rail | intercity | aviation | seaport | vehicle | taxi | commuter | =trains | cycling path | air transportation
+core: transport | transportation | traffic | railway | =rail | highway | =roads | road network | road transportation | road traffic | road construction | roadworks | expressway | airport | airline | port | berth | bridge | tunnel | bus | metro | subway | railway station | bus station | train station | =parking | logistics hub | waterway | freight | TEU | TEUs | container | shipping | high-speed rail | intercity | aviation | seaport | vehicle | taxi | commuter | =trains | cycling path | air transportation
 near: hub | infrastructure | logistics | greenway | travel | express delivery | river and sea | =train | automobile
 
 infrastructure | public works | construction projects | major construction projects
