@@ -1,4 +1,3 @@
-import { Problem } from '../http/problem.ts';
 import { readAskRequest } from '../http/read-ask-request.ts';
 import type { Answer, AskRequest } from '../types.ts';
 import { UserError } from '../user-error.ts';
@@ -6,6 +5,8 @@ import type { OpenAssistant } from './opened-assistant.ts';
 import { prepareConfiguration } from './prepare-configuration.ts';
 import { printAnswer, printExplanation } from './print-answer.ts';
 import { readArguments } from './read-arguments.ts';
+import { readAsUser } from './read-as-user.ts';
+import { requireDocuments } from './require-documents.ts';
 import { createProgressDisplay } from './show-progress.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -29,9 +30,7 @@ export async function askInTerminal(
     onNotice: notify,
   });
   try {
-    const ids = opened.assistant.listDocuments().map(({ id }) => id);
-    const unknown = request.documents?.find((id) => !ids.includes(id));
-    if (unknown) throw new UserError(`There is no report "${unknown}"; there are: ${ids.join(', ')}.`);
+    requireDocuments(opened.assistant, request.documents);
     const answer = await opened.assistant.ask(request);
     output.write(asJson ? `${JSON.stringify(answer, null, 2)}\n` : printAnswer(answer));
     if (asExplanation) output.write(`\n${printExplanation(await opened.explain(request))}`);
@@ -56,10 +55,7 @@ function readQuestion(args: string[]): { request: AskRequest; asJson: boolean; a
   );
   if (positionals.length === 0) throw new UserError(USAGE);
   if (values.json && values.explain) throw new UserError(`--json and --explain exclude each other. ${USAGE}`);
-  try {
-    const body = { question: positionals.join(' '), documents: values.document };
-    return { request: readAskRequest(body, () => true), asJson: values.json, asExplanation: values.explain };
-  } catch (error) {
-    throw error instanceof Problem ? new UserError(error.message) : error;
-  }
+  const body = { question: positionals.join(' '), documents: values.document };
+  const request = readAsUser(() => readAskRequest(body, () => true));
+  return { request, asJson: values.json, asExplanation: values.explain };
 }

@@ -1,5 +1,6 @@
-/** Where a command writes: results to `output`, everything about its work to `errors`. */
+/** Where a command reads and writes: results to `output`, everything about its work to `errors`. */
 export interface Terminal {
+  input: AsyncIterable<Uint8Array>;
   output: TextStream;
   errors: TextStream;
 }
@@ -9,4 +10,8 @@ export interface TextStream {
   isTTY?: boolean;
 }
 
-export const processTerminal: Terminal = { output: process.stdout, errors: process.stderr };
+export const processTerminal: Terminal = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+};

@@ -51,21 +51,19 @@ export function layOutBriefing(briefing: Briefing): Sheet {
   };
 }
 
-function introduce({ documents, topics, mode }: Briefing): Run[][] {
+const NUMBERS = 'Each statement is followed by the number of its source, which is quoted word for word.';
+const WORDS: Record<Briefing['mode'], string> = {
+  extractive: 'Words in quotation marks are the report’s own.',
+  llm: 'A chat model wrote the sentences, each of which was checked against its source.',
+};
+
+function introduce({ documents, topics, citations, mode }: Briefing): Run[][] {
   const missing = topics
     .filter(({ status }) => status === 'not_found')
     .map(({ topic }) => readableLine(topic));
-  const wording =
-    mode === 'llm'
-      ? 'A chat model wrote the sentences, each of which was checked against its source.'
-      : 'Words in quotation marks are the report’s own.';
   return [
     ...documents.map((document) => [{ text: WORDING.en.based }, ...describeReport(document, 'en')]),
-    [
-      {
-        text: `Each statement is followed by the number of its source, which is quoted word for word. ${wording}`,
-      },
-    ],
+    ...(citations.length > 0 ? [[{ text: `${NUMBERS} ${WORDS[mode]}` }]] : []),
     ...(missing.length > 0
       ? [[{ text: NOT_COVERED, strong: true }, { text: `${missing.join('; ')}.` }]]
       : []),

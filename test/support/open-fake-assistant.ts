@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IndexSummary, OpenAssistant } from '../../src/commands/opened-assistant.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
@@ -57,11 +58,12 @@ export function createFakeOpening(
   };
 }
 
-/** A terminal that remembers what was written. */
-export function createFakeTerminal(): Terminal & { written: { output: string; errors: string } } {
+/** A terminal into which `typed` was typed, and that remembers what was written. */
+export function createFakeTerminal(typed = ''): Terminal & { written: { output: string; errors: string } } {
   const written = { output: '', errors: '' };
   return {
     written,
+    input: Readable.from([Buffer.from(typed)]),
     output: { write: (text) => void (written.output += text) },
     errors: { write: (text) => void (written.errors += text) },
   };
