@@ -1,7 +1,6 @@
 import type { DocumentSummary } from '../src/types.ts';
 import { type About, loadAbout, loadDocuments, loadFigures, loadSuggestions } from './api/load-documents.ts';
 import { RequestFailure } from './api/request-failure.ts';
-import type { FiguresView } from './figures/figures-view.ts';
 import { Navigator } from './navigation/navigator.ts';
 import { addressReport, readPlace } from './navigation/page-address.ts';
 import { text } from './text/interface-text.ts';
@@ -10,21 +9,20 @@ import { AskView } from './views/ask-view.ts';
 import { element } from './views/element.ts';
 import { hideCard } from './views/hover-card.ts';
 import { LazyReader } from './views/lazy-reader.ts';
+import { createLazyRooms } from './views/lazy-rooms.ts';
 import { createMasthead } from './views/masthead.ts';
 import type { ReaderRequest } from './views/source-list.ts';
 
 const RETRY_SECONDS = 2;
 
-/** Builds the page and its three views, and shows the one that the address names. */
+/** Builds the page and its views, and shows the one that the address names. */
 export function startPage(): void {
   const navigator = new Navigator();
   const announcer = createAnnouncer();
   const masthead = createMasthead();
   const main = element('main', { id: 'content', tabindex: -1 });
-  const figuresRoom = element('div', { class: 'figures-view' });
   const waitingRoom = element('p', { class: 'waiting', role: 'status' }, text.welcome.loading);
   let documents: DocumentSummary[] = [];
-  let figuresView: FiguresView | null = null;
 
   const reader = new LazyReader((made) => {
     document.body.append(made.dialog);
@@ -53,6 +51,16 @@ export function startPage(): void {
     findReport: (id) => documents.find((each) => each.id === id),
   });
 
+  const rooms = createLazyRooms({
+    announce: (words) => announcer.announce(words),
+    openReader,
+    closeReader: () => reader.loaded?.close(),
+    remember(view, fragment) {
+      if (navigator.address.view === view) navigator.amend(fragment);
+    },
+    documents: () => documents,
+  });
+
   document.documentElement.lang = text.locale;
   document.body.append(
     element('a', { class: 'skip-link', href: '#content', onclick: skip }, text.skipToContent),
@@ -76,13 +84,17 @@ export function startPage(): void {
       if (moved || matchMedia('(hover: hover)').matches) askView.focusQuestion();
     } else if (documents.length === 0) {
       put(waitingRoom);
-    } else if (address.view === 'figures') {
-      put(figuresRoom);
-      showTitle(text.figures.title);
-      void showFigures(moved);
-    } else {
+    } else if (address.view === 'report') {
       showTitle(text.views.report(1));
       void showReport(address.documentId, moved);
+    } else {
+      const room = rooms[address.view];
+      put(room.element);
+      showTitle(text[address.view].title);
+      void room.show((view) => {
+        // Another view may have been chosen while it was loaded.
+        if (navigator.address.view === address.view) view.showFragment(location.hash, moved);
+      });
     }
   }
 
@@ -101,33 +113,6 @@ export function startPage(): void {
     if (id === undefined) return;
     showTitle(documents.find((each) => each.id === id)?.title ?? text.views.report(1));
     await made.showPage(id, readPlace(location.hash), moved);
-  }
-
-  async function showFigures(moved: boolean): Promise<void> {
-    if (!figuresView) {
-      figuresRoom.replaceChildren(element('p', { class: 'waiting' }, text.figures.loading));
-      try {
-        const [{ FiguresView: Made }, figures] = await Promise.all([
-          import('./figures/figures-view.ts'),
-          loadFigures(),
-        ]);
-        figuresView = new Made(figures, {
-          documents,
-          openReader,
-          remember: (fragment) => navigator.amend(fragment),
-        });
-      } catch {
-        const retry = element(
-          'button',
-          { type: 'button', class: 'button', onclick: () => void showFigures(true) },
-          text.failure.retry,
-        );
-        figuresRoom.replaceChildren(element('p', { class: 'waiting' }, text.figures.failed), retry);
-        return;
-      }
-      figuresRoom.replaceChildren(figuresView.element);
-    }
-    figuresView.showFragment(location.hash, moved);
   }
 
   async function showDocuments(): Promise<void> {
@@ -152,7 +137,9 @@ export function startPage(): void {
   }
 
   function showOpenSource(request: ReaderRequest | null): void {
-    if (navigator.address.view === 'ask') askView.showOpenSource(request);
+    const { view } = navigator.address;
+    if (view === 'ask') askView.showOpenSource(request);
+    else if (view !== 'report') rooms[view].loaded?.showOpenSource?.(request);
   }
 
   function showTitle(title: string): void {

@@ -4,7 +4,7 @@ import { refuseMethod } from './add-route.ts';
 import { Problem } from './problem.ts';
 
 /** The page's own views: the same file, which reads the path. */
-const VIEWS = ['/figures', '/report', '/report/:document'];
+const VIEWS = ['/figures', '/briefing', '/reply', '/report', '/report/:document'];
 
 /** Serves the built page: its hashed assets for good, everything else to be asked for again each time. */
 export function servePage(directory: string): RequestHandler {

@@ -1,4 +1,5 @@
 import type { DocumentSummary, FigureView } from '../../src/types.ts';
+import { saveFile } from '../copying/save-file.ts';
 import '../styles/figures.css';
 import { formatCount } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
@@ -142,10 +143,6 @@ export class FiguresView {
   }
 
   #download(): void {
-    const address = URL.createObjectURL(new Blob([writeCsv(this.#shown)], { type: 'text/csv' }));
-    const link = element('a', { href: address, download: 'figures.csv' });
-    link.click();
-    // The browser has read it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(new Blob([writeCsv(this.#shown)], { type: 'text/csv' }), 'figures.csv');
   }
 }

@@ -1,6 +1,6 @@
 import { type PageAddress, readAddress } from './page-address.ts';
 
-const VIEWS = /^\/(?:(?:figures|report(?:\/[^/]+)?)\/?)?$/u;
+const VIEWS = /^\/(?:(?:figures|briefing|reply|report(?:\/[^/]+)?)\/?)?$/u;
 
 /** Moves between the page's views without loading it anew. Tells "moved" after each step, also back and forward. */
 export class Navigator extends EventTarget {

@@ -1,10 +1,11 @@
 /** The page's views, each with a path of its own. What is asked and searched stands behind "#" and never in a path. */
 export type PageAddress =
-  { view: 'ask' } | { view: 'figures' } | { view: 'report'; documentId: string | null };
+  { view: 'ask' | 'figures' | 'briefing' | 'reply' } | { view: 'report'; documentId: string | null };
 
 /** "/report/jiaxing-2022" -> the view and the report. Any other path is the conversation. */
 export function readAddress(path: string): PageAddress {
-  if (/^\/figures\/?$/u.test(path)) return { view: 'figures' };
+  const named = /^\/(figures|briefing|reply)\/?$/u.exec(path)?.[1] as 'figures' | 'briefing' | 'reply' | undefined;
+  if (named) return { view: named };
   const report = /^\/report(?:\/([^/]+))?\/?$/u.exec(path);
   if (!report) return { view: 'ask' };
   return { view: 'report', documentId: report[1] === undefined ? null : decode(report[1]) };

@@ -9,6 +9,9 @@ import type { ReaderRequest } from '../views/source-list.ts';
 import { ReaderFrame, type ShownPlace } from './reader-frame.ts';
 import { ReportPage } from './report-page.ts';
 
+/** What the reader's words call a place. */
+const PURPOSES = { source: 'position', nearest: 'nearest', cut: 'cut' } as const;
+
 /** On a narrow window the reader is a sheet over the page, on a wide one it stands beside it. */
 const BESIDE = matchMedia('(min-width: 64rem)');
 
@@ -221,9 +224,6 @@ function describePlace(request: ReaderRequest | null): ShownPlace | null {
   if (!request || !excerpt) return null;
   const { index, purpose, excerpts } = request;
   const count = excerpts.length;
-  const label =
-    purpose === 'figure'
-      ? text.reader.figure
-      : text.reader[purpose === 'source' ? 'position' : 'nearest'](index + 1, count);
+  const label = purpose === 'figure' ? text.reader.figure : text.reader[PURPOSES[purpose]](index + 1, count);
   return { excerpt, index, count, label };
 }

@@ -2,6 +2,7 @@ import { type Conversation, type Exchange, ExchangeEvent } from '../conversation
 import { text } from '../text/interface-text.ts';
 import { element } from './element.ts';
 import { type ExchangeActions, ExchangeView } from './exchange-view.ts';
+import { markOpenSource } from './mark-open-source.ts';
 
 export interface ConversationView {
   element: HTMLElement;
@@ -53,14 +54,7 @@ export function createConversationView(
 
   return {
     element: list,
-    markOpenSource(source) {
-      for (const chip of list.querySelectorAll<HTMLElement>('a.chip')) {
-        const open =
-          chip.dataset['document'] === source?.documentId && chip.dataset['start'] === String(source?.start);
-        if (open) chip.setAttribute('aria-current', 'true');
-        else chip.removeAttribute('aria-current');
-      }
-    },
+    markOpenSource: (source) => markOpenSource(list, source),
     focusLastQuestion: () => last?.question.focus({ preventScroll: true }),
   };
 }

@@ -1,9 +1,9 @@
-import type { RequestFailure } from '../api/request-failure.ts';
 import { writeFragment } from '../conversation/address-fragment.ts';
 import { type Exchange, questionToRemember } from '../conversation/conversation.ts';
 import { text } from '../text/interface-text.ts';
 import { renderFinishedAnswer, renderPartialAnswer } from './answer-view.ts';
 import { element } from './element.ts';
+import { renderFailure, renderRetry } from './failure.ts';
 import type { ListContext } from './source-list.ts';
 
 export interface ExchangeActions extends Omit<ListContext, 'addressOf'> {
@@ -83,7 +83,7 @@ export class ExchangeView {
           }),
         );
       case 'failed':
-        return this.#show(this.#renderFailure(state.failure));
+        return this.#show(renderFailure(state.failure, () => this.actions.retry(this.exchange)));
       case 'stopped': {
         const words = element('div', { class: 'answer-words', dir: 'auto' }, renderPartialAnswer(state.text));
         return this.#show(words, this.#renderStopped(state.text));
@@ -106,36 +106,12 @@ export class ExchangeView {
       this.question.focus({ preventScroll: true });
   }
 
-  #renderFailure(failure: RequestFailure): HTMLElement {
-    const words = text.failure[failure.kind];
-    const { retryAfter } = failure;
-    return element(
-      'div',
-      { class: 'failure' },
-      element('p', { class: 'failure-title' }, words.title),
-      element(
-        'p',
-        {},
-        retryAfter ? text.failure.wait(Math.ceil(retryAfter)) : (failure.detail ?? words.detail),
-      ),
-      this.#renderRetry(text.failure.retry),
-    );
-  }
-
   #renderStopped(words: string): HTMLElement {
     return element(
       'div',
       { class: 'failure is-stopped' },
       element('p', {}, words ? text.conversation.stopped : text.conversation.unfinished),
-      this.#renderRetry(text.conversation.askAgain),
-    );
-  }
-
-  #renderRetry(label: string): HTMLElement {
-    return element(
-      'button',
-      { type: 'button', class: 'button', onclick: () => this.actions.retry(this.exchange) },
-      label,
+      renderRetry(text.conversation.askAgain, () => this.actions.retry(this.exchange)),
     );
   }
 }

@@ -20,6 +20,8 @@ export function createMasthead(): Masthead {
     ask: link('/', text.views.ask),
     report: link('/report', text.views.report(1)),
     figures: link('/figures', text.views.figures),
+    briefing: link('/briefing', text.views.briefing),
+    reply: link('/reply', text.views.reply),
   };
   const { code, name, label } = text.otherLanguage;
   const language = element(
@@ -44,9 +46,7 @@ export function createMasthead(): Masthead {
         element(
           'nav',
           { class: 'views', 'aria-label': text.views.label },
-          links.ask,
-          links.report,
-          links.figures,
+          ...Object.values(links),
         ),
         language,
       ),

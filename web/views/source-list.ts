@@ -13,7 +13,7 @@ import { attachCard, hideCard } from './hover-card.ts';
 export interface ReaderRequest {
   excerpts: Excerpt[];
   index: number;
-  purpose: 'source' | 'nearest' | 'figure';
+  purpose: 'source' | 'nearest' | 'figure' | 'cut';
   opener: HTMLElement | null;
 }
 
@@ -59,11 +59,15 @@ export function renderChip(
 }
 
 /** The quotes with their places, numbered as in the answer. */
-export function renderSources(citations: Citation[], context: ListContext): HTMLElement {
+export function renderSources(
+  citations: Citation[],
+  context: ListContext,
+  level: 'h3' | 'h4' = 'h3',
+): HTMLElement {
   return element(
     'section',
     { class: 'sources' },
-    element('h3', {}, text.answer.sources),
+    element(level, {}, text.answer.sources),
     element(
       'ol',
       { class: 'excerpts' },
@@ -75,19 +79,30 @@ export function renderSources(citations: Citation[], context: ListContext): HTML
 }
 
 /** Places that come near without being an answer. */
-export function renderNearest(nearest: Excerpt[], context: ListContext): HTMLElement {
+export function renderNearest(
+  nearest: Excerpt[],
+  context: ListContext,
+  level: 'h3' | 'h5' = 'h3',
+): HTMLElement {
   return element(
     'section',
     { class: 'nearest' },
-    element('h3', {}, text.answer.nearest),
+    element(level, {}, text.answer.nearest),
     element('p', { class: 'nearest-warning' }, text.answer.notAnAnswer),
-    element(
-      'ul',
-      { class: 'excerpts' },
-      ...nearest.map((_, index) =>
-        renderExcerpt({ excerpts: nearest, index, purpose: 'nearest' }, null, context),
-      ),
-    ),
+    renderExcerpts(nearest, 'nearest', context),
+  );
+}
+
+/** Places without numbers, one under the other. */
+export function renderExcerpts(
+  excerpts: Excerpt[],
+  purpose: ReaderRequest['purpose'],
+  context: ListContext,
+): HTMLElement {
+  return element(
+    'ul',
+    { class: 'excerpts' },
+    ...excerpts.map((_, index) => renderExcerpt({ excerpts, index, purpose }, null, context)),
   );
 }
 
