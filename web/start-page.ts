@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../src/types.ts';
-import { type About, loadAbout, loadDocuments, loadFigures, loadSuggestions } from './api/load-documents.ts';
+import { type About, loadAbout, loadDocuments, loadSuggestions } from './api/load-documents.ts';
 import { RequestFailure } from './api/request-failure.ts';
 import { Navigator } from './navigation/navigator.ts';
 import { addressReport, readPlace } from './navigation/page-address.ts';
@@ -23,6 +23,7 @@ export function startPage(): void {
   const main = element('main', { id: 'content', tabindex: -1 });
   const waitingRoom = element('p', { class: 'waiting', role: 'status' }, text.welcome.loading);
   let documents: DocumentSummary[] = [];
+  let about: About | null = null;
 
   const reader = new LazyReader((made) => {
     document.body.append(made.dialog);
@@ -59,6 +60,7 @@ export function startPage(): void {
       if (navigator.address.view === view) navigator.amend(fragment);
     },
     documents: () => documents,
+    about: () => about,
   });
 
   document.documentElement.lang = text.locale;
@@ -116,7 +118,6 @@ export function startPage(): void {
   }
 
   async function showDocuments(): Promise<void> {
-    let about: About | null = null;
     try {
       [documents, about] = await Promise.all([loadDocuments(), loadAbout()]);
     } catch (error) {

@@ -1,9 +1,14 @@
-import type { LetterQuestions, Reply, ReplyRequest } from '../../src/reply/reply.ts';
+import type { Reply, ReplyLanguage, ReplyQuestion, ReplyRequest } from '../../src/reply/reply.ts';
 import { fetchResponse } from './fetch-response.ts';
 import { RequestFailure } from './request-failure.ts';
 import { streamResult } from './stream-result.ts';
 
 export const REPLIES = '/api/replies';
+
+export interface LetterQuestions {
+  language: ReplyLanguage;
+  questions: Pick<ReplyQuestion, 'question' | 'asked'>[];
+}
 
 /** How many questions of how many are answered, and which one that was. */
 export interface ReplyProgress {
@@ -19,11 +24,7 @@ export interface ReplyApi {
     request: Pick<ReplyRequest, 'letter' | 'language'>,
     signal: AbortSignal,
   ): Promise<LetterQuestions>;
-  draft(
-    request: ReplyRequest,
-    tell: (progress: ReplyProgress) => void,
-    signal: AbortSignal,
-  ): Promise<Reply>;
+  draft(request: ReplyRequest, tell: (progress: ReplyProgress) => void, signal: AbortSignal): Promise<Reply>;
 }
 
 export const replyApi: ReplyApi = {

@@ -1,7 +1,13 @@
 import type { Briefing, BriefingTopic, Point, PointGroup } from '../../src/briefing/briefing.ts';
 
 /** In the order in which a topic gives them. */
-export const GROUPS = ['achieved', 'nextYears', 'thisYear', 'problems', 'context'] as const satisfies PointGroup[];
+export const GROUPS = [
+  'achieved',
+  'nextYears',
+  'thisYear',
+  'problems',
+  'context',
+] as const satisfies PointGroup[];
 
 /** What the reader made of a briefing. Figures and points are named by their ids. */
 export interface Arrangement {

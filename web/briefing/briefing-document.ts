@@ -41,10 +41,16 @@ export function createBriefingDocument(
     createTopicSection(topic, { ...listContext, desk, briefing, chipFor, showPoint }),
   );
   const sources = createDocumentSources(citations, listContext);
+  const arrange = element(
+    'button',
+    { type: 'button', class: 'button arrange', 'aria-pressed': 'false', onclick: () => toggle() },
+    words.arrange,
+  );
   const taking = createDocumentActions({
     path: BRIEFINGS,
     fileName: words.fileName,
     announce: context.announce,
+    ...(citations.length > 0 ? { tool: arrange } : {}),
     request() {
       const request = desk.documentRequest;
       if (request?.points?.length !== 0) return request;
@@ -54,11 +60,6 @@ export function createBriefingDocument(
     },
   });
   const nothingLeft = element('p', { class: 'form-problem', hidden: true }, words.nothingLeft);
-  const arrange = element(
-    'button',
-    { type: 'button', class: 'button arrange', 'aria-pressed': 'false', onclick: () => toggle() },
-    words.arrange,
-  );
   const toggle = () => {
     const arranging = room.classList.toggle('is-arranging');
     arrange.setAttribute('aria-pressed', String(arranging));
@@ -76,7 +77,6 @@ export function createBriefingDocument(
     },
     words.restore,
   );
-  const hasPoints = citations.length > 0;
   const room = element(
     'article',
     { class: 'made-document', 'aria-labelledby': 'briefing-heading' },
@@ -84,13 +84,16 @@ export function createBriefingDocument(
       'div',
       { class: 'document-bar', role: 'group', 'aria-label': text.taking.actions },
       ...taking.buttons,
-      hasPoints && arrange,
       count,
       restore,
     ),
     nothingLeft,
     taking.trouble,
-    element('h3', { id: 'briefing-heading', class: 'document-title', tabindex: -1, dir: 'auto' }, briefing.title),
+    element(
+      'h3',
+      { id: 'briefing-heading', class: 'document-title', tabindex: -1, dir: 'auto' },
+      briefing.title,
+    ),
     renderOrigin(briefing),
     ...topics.map((topic) => topic.element),
     sources.element,

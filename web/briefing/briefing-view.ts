@@ -1,4 +1,4 @@
-import type { BriefingRequest } from '../../src/briefing/briefing.ts';
+import type { Briefing, BriefingRequest, PointGroup } from '../../src/briefing/briefing.ts';
 import type { DocumentSummary } from '../../src/types.ts';
 import { makeBriefing } from '../api/make-briefing.ts';
 import { openForPrint } from '../copying/open-for-print.ts';
@@ -12,6 +12,7 @@ import { renderFailure } from '../views/failure.ts';
 import { markOpenSource } from '../views/mark-open-source.ts';
 import { createRunningBar } from '../views/running-bar.ts';
 import type { ListContext, ReaderRequest } from '../views/source-list.ts';
+import { GROUPS } from './arrangement.ts';
 import { BriefingDesk } from './briefing-desk.ts';
 import { createBriefingDocument } from './briefing-document.ts';
 import { createBriefingForm } from './briefing-form.ts';
@@ -97,11 +98,7 @@ export class BriefingView {
       if (!progress) this.context.announce(words.making);
     } else this.#running.hide();
     if (work.status === 'failed') {
-      const failure = renderFailure(
-        work.failure,
-        () => void this.#desk.make(work.request),
-        words.failure,
-      );
+      const failure = renderFailure(work.failure, () => void this.#desk.make(work.request), words.failure);
       this.#trouble.replaceChildren(failure);
       this.context.announce(failure.textContent);
     } else this.#trouble.replaceChildren();
@@ -112,6 +109,8 @@ export class BriefingView {
     if (!made) return;
     const { briefing, request } = made;
     this.context.closeReader();
+    const [figures, points] = countParts(briefing);
+    this.context.announce(text.briefing.made(briefing.title, formatCount(points), formatCount(figures)));
     this.#document = createBriefingDocument(this.#desk, briefing, this.context);
     this.#room.replaceChildren(this.#document.element);
     this.#remember(request);
@@ -130,4 +129,11 @@ export class BriefingView {
     const { made } = this.#desk;
     if (made) keepArrangement(writeRequest(made.request), made.arrangement);
   }
+}
+
+function countParts({ topics }: Briefing): [figures: number, points: number] {
+  const covered = topics.filter((topic) => topic.status === 'answered');
+  const count = (group: PointGroup | 'figures') =>
+    covered.reduce((sum, topic) => sum + topic[group].length, 0);
+  return [count('figures'), GROUPS.reduce((sum, group) => sum + count(group), 0)];
 }

@@ -72,7 +72,10 @@ export function createFigureRows(
       const label = isOut ? words.putBackFigure : words.leaveOutFigure;
       leave.setAttribute('aria-label', label(`${figure.indicator}, ${sayValue(figure)}`));
     }
-    section.classList.toggle('is-left-out', figures.every(({ id }) => isLeftOut(id)));
+    section.classList.toggle(
+      'is-left-out',
+      figures.every(({ id }) => isLeftOut(id)),
+    );
   };
   update();
   return { element: section, update };

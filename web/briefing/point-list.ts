@@ -85,7 +85,10 @@ export function createPointList(
       leave.textContent = isOut ? words.putBack : words.leaveOut;
       leave.setAttribute('aria-label', (isOut ? words.putBackPoint : words.leaveOutPoint)(index + 1));
     });
-    section.classList.toggle('is-left-out', ordered.every(({ id }) => isLeftOut(id)));
+    section.classList.toggle(
+      'is-left-out',
+      ordered.every(({ id }) => isLeftOut(id)),
+    );
   };
   update();
   return { element: section, update };

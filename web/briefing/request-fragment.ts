@@ -11,7 +11,11 @@ export function readRequest(fragment: string): BriefingRequest | null {
       .map((value) => value.trim())
       .filter(Boolean);
   const topics = list('topic').slice(0, MOST_TOPICS);
-  const [documents, title, pages] = [list('document'), fields.get('title')?.trim(), Number(fields.get('pages'))];
+  const [documents, title, pages] = [
+    list('document'),
+    fields.get('title')?.trim(),
+    Number(fields.get('pages')),
+  ];
   if (topics.length === 0) return null;
   return {
     topics,

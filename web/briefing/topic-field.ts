@@ -19,7 +19,9 @@ export interface TopicField {
 export function createTopicField(announce: (words: string) => void): TopicField {
   const words = text.briefing;
   let topics: string[] = [];
-  const list = element('ul', { class: 'topic-list', 'aria-label': words.topics });
+  const count = element('p', { id: 'topic-count', class: 'topic-count' });
+  const list = element('ul', { class: 'topic-list', 'aria-labelledby': count.id });
+  const chosen = element('div', { class: 'topics-chosen' }, count, list);
   const problem = element('p', { id: 'topic-problem', class: 'form-problem', role: 'alert' });
   const entry = element('input', {
     id: 'topic',
@@ -37,10 +39,11 @@ export function createTopicField(announce: (words: string) => void): TopicField 
     if (said) entry.setAttribute('aria-invalid', 'true');
     else entry.removeAttribute('aria-invalid');
   };
+  const find = (topic: string) => topics.find((each) => each.toLowerCase() === topic.toLowerCase());
   /** False where it cannot join the list. */
   const add = (topic: string): boolean => {
     complain('');
-    if (topics.some((each) => each.toLowerCase() === topic.toLowerCase())) complain(words.twice(topic));
+    if (find(topic) !== undefined) complain(words.twice(topic));
     else if (topics.length >= MOST_TOPICS) complain(words.most(formatCount(MOST_TOPICS)));
     else {
       topics = [...topics, topic];
@@ -59,16 +62,21 @@ export function createTopicField(announce: (words: string) => void): TopicField 
     if (typed.length === added.length) entry.value = '';
     if (added.length > 0) announce(words.added(added.join(', ')));
   };
-  const remove = (topic: string, place: number) => {
+  const remove = (topic: string) => {
     topics = topics.filter((each) => each !== topic);
     complain('');
     draw();
     announce(words.removed(topic));
+  };
+  const removeAt = (topic: string, place: number) => {
+    remove(topic);
+    // The button goes away with its topic.
     const next = list.querySelectorAll<HTMLElement>('button')[Math.min(place, topics.length - 1)];
     (next ?? entry).focus();
   };
   const draw = () => {
-    list.hidden = topics.length === 0;
+    chosen.hidden = topics.length === 0;
+    count.textContent = words.topics(formatCount(topics.length), formatCount(MOST_TOPICS));
     list.replaceChildren(
       ...topics.map((topic, place) =>
         element(
@@ -77,14 +85,14 @@ export function createTopicField(announce: (words: string) => void): TopicField 
           element('span', { dir: 'auto' }, topic),
           element(
             'button',
-            { type: 'button', 'aria-label': words.remove(topic), onclick: () => remove(topic, place) },
+            { type: 'button', 'aria-label': words.remove(topic), onclick: () => removeAt(topic, place) },
             icon(CLOSE),
           ),
         ),
       ),
     );
     for (const button of suggestions.querySelectorAll<HTMLElement>('[data-topic]'))
-      button.setAttribute('aria-pressed', String(topics.includes(button.dataset['topic'] ?? '')));
+      button.setAttribute('aria-pressed', String(find(button.dataset['topic'] ?? '') !== undefined));
   };
 
   entry.addEventListener('keydown', (event) => {
@@ -109,10 +117,11 @@ export function createTopicField(announce: (words: string) => void): TopicField 
           'button',
           {
             type: 'button',
-            class: 'subject',
+            class: 'topic-suggestion',
             'data-topic': topic,
             onclick: () => {
-              if (topics.includes(topic)) remove(topic, topics.indexOf(topic));
+              const chosenAs = find(topic);
+              if (chosenAs !== undefined) remove(chosenAs);
               else if (add(topic)) announce(words.added(topic));
             },
           },
@@ -128,15 +137,15 @@ export function createTopicField(announce: (words: string) => void): TopicField 
       'div',
       { class: 'field topic-field' },
       element('label', { for: entry.id }, words.topic),
-      list,
       element(
         'div',
-        { class: 'topic-entry' },
+        { class: 'entry-line' },
         entry,
         element('button', { type: 'button', class: 'button', onclick: addTyped }, words.add),
       ),
       problem,
       suggestions,
+      chosen,
     ),
     read() {
       addTyped();

@@ -100,14 +100,25 @@ function createUncovered(topic: UncoveredTopic, context: TopicContext): Arranged
       element(
         'div',
         { class: 'refusal-verdict' },
-        element('p', { class: 'refusal-heading' }, text.answer.refusals[reason] ?? text.answer.refusals.absent),
+        element(
+          'p',
+          { class: 'refusal-heading' },
+          text.answer.refusals[reason] ?? text.answer.refusals.absent,
+        ),
         element(
           'div',
           { class: 'answer-words', dir: 'auto' },
           renderAnswer(answer, () => null),
         ),
       ),
-      nearest?.length ? renderNearest(nearest, context, 'h5') : null,
+      nearest?.length
+        ? element(
+            'details',
+            { class: 'topic-nearest' },
+            element('summary', {}, text.answer.nearest),
+            renderNearest(nearest, context, 'h5'),
+          )
+        : null,
     ),
     update: () => undefined,
   };

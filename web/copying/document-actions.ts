@@ -1,4 +1,4 @@
-import { type DocumentFormat, fetchDocument } from '../api/fetch-document.ts';
+import { type DocumentFormat, fetchDocument, type WrittenDocument } from '../api/fetch-document.ts';
 import { RequestFailure } from '../api/request-failure.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
@@ -6,7 +6,6 @@ import { renderFailure } from '../views/failure.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
-const ENDINGS: Record<DocumentFormat, string> = { word: 'docx', markdown: 'md' };
 const TOLD_MILLISECONDS = 2000;
 
 export interface DocumentSource {
@@ -14,13 +13,17 @@ export interface DocumentSource {
   path: string;
   /** What it is asked for now; null, having said why, where there is nothing to write. */
   request(): unknown;
-  /** Of the file, without its ending. */
+  /** Of the file, without its ending, where the server gives it no name. */
   fileName: string;
   announce(words: string): void;
+  /** What else can be done with it, beside the first. */
+  tool?: HTMLElement;
+  /** Copies it as plain text, where the page has that. */
+  copy?: HTMLElement;
 }
 
 export interface DocumentActions {
-  buttons: HTMLElement[];
+  buttons: (HTMLElement | null)[];
   /** Where it is said that something failed. */
   trouble: HTMLElement;
 }
@@ -29,7 +32,11 @@ export interface DocumentActions {
 export function createDocumentActions(source: DocumentSource): DocumentActions {
   const words = text.taking;
   const trouble = element('div', { class: 'document-trouble', role: 'alert' });
-  const take = async (button: HTMLButtonElement, format: DocumentFormat, hand: (file: Blob) => Promise<string>) => {
+  const take = async (
+    button: HTMLButtonElement,
+    format: DocumentFormat,
+    hand: (file: WrittenDocument) => Promise<string>,
+  ) => {
     const request = source.request();
     if (request === null || button.getAttribute('aria-busy') === 'true') return;
     const name = button.textContent;
@@ -38,7 +45,7 @@ export function createDocumentActions(source: DocumentSource): DocumentActions {
     button.textContent = words.preparing;
     let told = name;
     try {
-      told = await hand(await fetchDocument(source.path, request, format));
+      told = await hand(await fetchDocument(source.path, request, format, source.fileName));
       source.announce(told);
     } catch (error) {
       const failure = error instanceof RequestFailure ? error : new RequestFailure('broken');
@@ -48,13 +55,18 @@ export function createDocumentActions(source: DocumentSource): DocumentActions {
     button.textContent = told;
     setTimeout(() => (button.textContent = name), TOLD_MILLISECONDS);
   };
-  const save = (format: DocumentFormat) => async (file: Blob) => {
-    saveFile(file, `${source.fileName}.${ENDINGS[format]}`);
+  const save = async ({ content, name }: WrittenDocument) => {
+    saveFile(content, name);
     return words.saved;
   };
-  const copy = async (file: Blob) =>
-    (await copyText(await file.text())) ? text.answer.copied : text.answer.notCopied;
-  const button = (style: string, name: string, press: (button: HTMLButtonElement) => void, label?: string) => {
+  const copy = async ({ content }: WrittenDocument) =>
+    (await copyText(await content.text())) ? text.answer.copied : text.answer.notCopied;
+  const button = (
+    style: string,
+    name: string,
+    press: (button: HTMLButtonElement) => void,
+    label?: string,
+  ) => {
     const made = element(
       'button',
       { type: 'button', class: style, 'aria-label': label, onclick: () => press(made) },
@@ -64,9 +76,11 @@ export function createDocumentActions(source: DocumentSource): DocumentActions {
   };
   return {
     buttons: [
-      button('button is-primary', words.word, (made) => void take(made, 'word', save('word'))),
-      button('button', words.markdown, (made) => void take(made, 'markdown', save('markdown'))),
-      button('action', words.copy, (made) => void take(made, 'markdown', copy), words.copyLabel),
+      button('button is-primary', words.word, (made) => void take(made, 'word', save)),
+      source.tool ?? null,
+      button('action', words.markdown, (made) => void take(made, 'markdown', save), words.markdownLabel),
+      source.copy ?? null,
+      button('action', words.copy, (made) => void take(made, 'markdown', copy)),
       button('action', words.print, () => print()),
     ],
     trouble,

@@ -8,14 +8,17 @@ export type FindReport = (documentId: string) => DocumentSummary | undefined;
 
 /** The answer with its markers, and beneath it each quote with its reference, as plain text for a letter. */
 export function writeAnswerAsText(answer: Answer, findReport: FindReport): string {
-  const sources = answer.citations.map(
+  return `${answer.question}\n\n${writeWithSources(answer.answer, answer.citations, findReport)}`;
+}
+
+/** Markdown as plain text, and beneath it each quote with its reference. */
+export function writeWithSources(markdown: string, citations: Citation[], findReport: FindReport): string {
+  const sources = citations.map(
     (citation) =>
       `[${citation.marker}] “${flatten(citation.quote)}”\n    ${describeSource(citation, findReport)}`,
   );
-  const words = writePlainText(answer.answer);
-  return [answer.question, words, ...(sources.length ? [text.reference.sources, ...sources] : [])].join(
-    '\n\n',
-  );
+  const words = writePlainText(markdown);
+  return [words, ...(sources.length ? [text.reference.sources, ...sources] : [])].join('\n\n');
 }
 
 /** The same as Markdown: the question as a heading, the quotes as a numbered list. */

@@ -28,7 +28,13 @@ export function describeSeries(series: Series): string {
  * The value with its bound: "at least 6%". As published where the report's language is the interface's, else as a number
  * in the interface's own way, unless there is no single number to write.
  */
-export function sayValue({ text: published, comparator, value, unit, measure }: FigureView): string {
+export function sayValue({
+  text: published,
+  comparator,
+  value,
+  unit,
+  measure,
+}: Pick<FigureView, 'text' | 'comparator' | 'value' | 'unit' | 'measure'>): string {
   const words = text.figures;
   const isPlain = value !== null && measure !== 'rank' && /^[\p{L}%]?[^:]*$/u.test(unit);
   const said = isPlain && !words.saysAsPublished ? writeNumber(value, unit) : published;

@@ -1,4 +1,5 @@
 import type { DocumentSummary, FigureView } from '../../src/types.ts';
+import '../styles/field.css';
 import { text } from '../text/interface-text.ts';
 import { nameTime } from '../views/describe-excerpt.ts';
 import { element } from '../views/element.ts';

@@ -4,7 +4,8 @@ export type PageAddress =
 
 /** "/report/jiaxing-2022" -> the view and the report. Any other path is the conversation. */
 export function readAddress(path: string): PageAddress {
-  const named = /^\/(figures|briefing|reply)\/?$/u.exec(path)?.[1] as 'figures' | 'briefing' | 'reply' | undefined;
+  const named = /^\/(figures|briefing|reply)\/?$/u.exec(path)?.[1] as
+    'figures' | 'briefing' | 'reply' | undefined;
   if (named) return { view: named };
   const report = /^\/report(?:\/([^/]+))?\/?$/u.exec(path);
   if (!report) return { view: 'ask' };

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../src/types.ts';
-import { loadFigures } from '../api/load-documents.ts';
+import { type About, loadFigures } from '../api/load-documents.ts';
 import { text } from '../text/interface-text.ts';
 import { LazyRoom } from './lazy-room.ts';
 import type { OpenReader, ReaderRequest } from './source-list.ts';
@@ -23,6 +23,7 @@ export interface RoomContext {
   remember(view: RoomName, fragment: string): void;
   /** Known by the time a view is shown. */
   documents(): DocumentSummary[];
+  about(): About | null;
 }
 
 /** The views that are loaded when they are first shown, each with what it may do to the page. */
@@ -35,6 +36,7 @@ export function createLazyRooms(context: RoomContext): Record<RoomName, LazyRoom
     closeReader,
     findReport,
     documents: context.documents(),
+    about: context.about(),
     remember: (fragment: string) => context.remember(view, fragment),
   });
   return {

@@ -43,11 +43,7 @@ export function createMasthead(): Masthead {
         'div',
         { class: 'masthead-line' },
         element('h1', { class: 'wordmark' }, seal, element('span', {}, text.product)),
-        element(
-          'nav',
-          { class: 'views', 'aria-label': text.views.label },
-          ...Object.values(links),
-        ),
+        element('nav', { class: 'views', 'aria-label': text.views.label }, ...Object.values(links)),
         language,
       ),
     ),
