@@ -12,8 +12,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What the page and its later parts share comes with the page, in one file instead of many small ones.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        // What the page and its later parts share comes with the page, in one file instead of many small ones; what
+        // only briefing and reply share comes with the first of them.
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 2, test: /^(?!.*\/web\/desk\/)/u, priority: 1 },
+            { name: 'desk', test: /\/web\/desk\//u },
+          ],
+        },
       },
     },
   },

@@ -22,6 +22,13 @@ export function startPage(): void {
   const masthead = createMasthead();
   const main = element('main', { id: 'content', tabindex: -1 });
   const waitingRoom = element('p', { class: 'waiting', role: 'status' }, text.welcome.loading);
+  const nowhere = element(
+    'div',
+    { class: 'nowhere' },
+    element('h2', {}, text.unknown.title),
+    element('p', {}, text.unknown.detail),
+    element('p', {}, element('a', { href: '/' }, text.unknown.home)),
+  );
   let documents: DocumentSummary[] = [];
   let about: About | null = null;
 
@@ -84,6 +91,9 @@ export function startPage(): void {
       put(askView.element);
       askView.showFragment(location.hash);
       if (moved || matchMedia('(hover: hover)').matches) askView.focusQuestion();
+    } else if (address.view === 'unknown') {
+      put(nowhere);
+      showTitle(text.unknown.title);
     } else if (documents.length === 0) {
       put(waitingRoom);
     } else if (address.view === 'report') {
@@ -140,7 +150,7 @@ export function startPage(): void {
   function showOpenSource(request: ReaderRequest | null): void {
     const { view } = navigator.address;
     if (view === 'ask') askView.showOpenSource(request);
-    else if (view !== 'report') rooms[view].loaded?.showOpenSource?.(request);
+    else if (view !== 'report' && view !== 'unknown') rooms[view].loaded?.showOpenSource?.(request);
   }
 
   function showTitle(title: string): void {

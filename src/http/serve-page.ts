@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import express, { type RequestHandler, Router } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import { refuseMethod } from './add-route.ts';
 import { Problem } from './problem.ts';
 
@@ -19,16 +19,22 @@ export function servePage(directory: string): RequestHandler {
     }),
   );
   router.use(express.static(directory, { setHeaders: askAgain, redirect: false }));
-  router.get(VIEWS, (_request, response) => {
-    askAgain(response);
-    response.sendFile('index.html', { root: directory, cacheControl: false });
-  });
+  router.get(VIEWS, (_request, response) => sendPage(response, directory));
   router.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuseMethod('GET')(request, response, next);
-    throw new Problem(404, 'Nothing is here; open / for the page or check the address.');
+    response.vary('Accept');
+    if (request.accepts(['json', 'html']) !== 'html')
+      throw new Problem(404, 'Nothing is here; open / for the page or check the address.');
+    // To a person the page says it.
+    sendPage(response.status(404), directory);
   });
   return router;
+}
+
+function sendPage(response: Response, directory: string): void {
+  askAgain(response);
+  response.sendFile('index.html', { root: directory, cacheControl: false });
 }
 
 function askAgain(response: { setHeader(name: string, value: string): unknown }): void {

@@ -1,14 +1,9 @@
-import type { Reply, ReplyLanguage, ReplyQuestion, ReplyRequest } from '../../src/reply/reply.ts';
+import type { LetterQuestions, Reply, ReplyRequest } from '../../src/reply/reply.ts';
 import { fetchResponse } from './fetch-response.ts';
 import { RequestFailure } from './request-failure.ts';
 import { streamResult } from './stream-result.ts';
 
 export const REPLIES = '/api/replies';
-
-export interface LetterQuestions {
-  language: ReplyLanguage;
-  questions: Pick<ReplyQuestion, 'question' | 'asked'>[];
-}
 
 /** How many questions of how many are answered, and which one that was. */
 export interface ReplyProgress {

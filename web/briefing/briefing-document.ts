@@ -1,13 +1,13 @@
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { BRIEFINGS } from '../api/make-briefing.ts';
-import { createDocumentActions } from '../copying/document-actions.ts';
+import { createDocumentActions } from '../desk/document-actions.ts';
 import { addressReport } from '../navigation/page-address.ts';
 import { formatCount } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
 import { type ListContext, renderChip } from '../views/source-list.ts';
-import { renderOrigin } from '../views/document-origin.ts';
-import { createDocumentSources } from '../views/document-sources.ts';
+import { renderOrigin } from '../desk/document-origin.ts';
+import { createDocumentSources } from '../desk/document-sources.ts';
 import { listKept } from './arrangement.ts';
 import type { BriefingDesk } from './briefing-desk.ts';
 import type { ArrangedPart } from './point-list.ts';
@@ -64,7 +64,7 @@ export function createBriefingDocument(
     const arranging = room.classList.toggle('is-arranging');
     arrange.setAttribute('aria-pressed', String(arranging));
   };
-  const count = element('span', { class: 'left-out-count', role: 'status' });
+  const count = element('span');
   const restore = element(
     'button',
     {
@@ -77,6 +77,7 @@ export function createBriefingDocument(
     },
     words.restore,
   );
+  const changes = element('div', { class: 'document-changes', hidden: true }, count, restore);
   const room = element(
     'article',
     { class: 'made-document', 'aria-labelledby': 'briefing-heading' },
@@ -84,8 +85,7 @@ export function createBriefingDocument(
       'div',
       { class: 'document-bar', role: 'group', 'aria-label': text.taking.actions },
       ...taking.buttons,
-      count,
-      restore,
+      changes,
     ),
     nothingLeft,
     taking.trouble,
@@ -104,7 +104,7 @@ export function createBriefingDocument(
     if (!made) return;
     const leftOut = made.arrangement.leftOut.length;
     count.textContent = leftOut > 0 ? words.countLeftOut(formatCount(leftOut)) : '';
-    restore.hidden = listKept(briefing, made.arrangement) === undefined;
+    changes.hidden = listKept(briefing, made.arrangement) === undefined;
     nothingLeft.hidden = true;
     sources.show(citedBy(briefing, made.arrangement.leftOut));
   };

@@ -2,7 +2,7 @@ import type { BriefingRequest } from '../../src/briefing/briefing.ts';
 import type { DocumentSummary } from '../../src/types.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
-import { createReportChoice } from '../views/report-choice.ts';
+import { createReportChoice } from '../desk/report-choice.ts';
 import { createTopicField } from './topic-field.ts';
 
 const LENGTHS = [1, 2, 3, 5, 10];

@@ -27,34 +27,51 @@ export function createPointButton({ figure }: Point, openReader: OpenReader): HT
   return element('li', {}, button);
 }
 
-const LABEL_HEIGHT = 22;
+const LINE_HEIGHT = 22;
 const MARKER = 18;
-/** Where a value may stand, from its point: above, below, and farther. */
+/** Where a value of one line may stand, from its point: above, below, and farther. */
 const DISTANCES = [-26, 26, -48, 48, -70, 70];
 
-/** Puts the buttons over their points, and their values above or below so that none hides another. */
+/**
+ * Puts the buttons over their points, and their values above or below so that none hides another, nor what is `drawn`.
+ * Where a value finds no room in one line, it is folded.
+ */
 export function placeLabels(
   items: readonly HTMLElement[],
   at: readonly { x: number; y: number }[],
+  drawn: readonly DOMRect[],
   room: { left: number; right: number; bottom: number },
 ): void {
-  const taken = at.map(({ x, y }) => boxAround(x, y, MARKER, MARKER));
+  const taken = [...drawn, ...at.map(({ x, y }) => boxAround(x, y, MARKER, MARKER))];
   items.forEach((item, index) => {
     const { x, y } = at[index] ?? { x: 0, y: 0 };
     item.style.left = `${x}px`;
     item.style.top = `${y}px`;
     const label = item.querySelector<HTMLElement>('.chart-point-value');
     if (!label) return;
-    const width = label.offsetWidth;
-    const shift = Math.max(room.left + width / 2 - x, 0) + Math.min(room.right - width / 2 - x, 0);
-    const boxAt = (dy: number) => boxAround(x + shift, y + dy, width, LABEL_HEIGHT);
-    const isFree = (dy: number) => {
-      const box = boxAt(dy);
-      return box.top >= 0 && box.bottom <= room.bottom && !taken.some((other) => overlap(box, other));
+    /** All places of the label as it is now folded, the best first. */
+    const listPlaces = () => {
+      const { offsetWidth: width, offsetHeight: height } = label;
+      const shift = Math.max(room.left + width / 2 - x, 0) + Math.min(room.right - width / 2 - x, 0);
+      const more = (height - LINE_HEIGHT) / 2;
+      return DISTANCES.map((distance) => {
+        const dy = distance + Math.sign(distance) * more;
+        return { shift, dy, box: boxAround(x + shift, y + dy, width, height) };
+      });
     };
-    const dy = DISTANCES.find(isFree) ?? -26;
-    taken.push(boxAt(dy));
-    label.style.translate = `calc(-50% + ${shift}px) calc(-50% + ${dy}px)`;
+    const findFree = () =>
+      listPlaces().find(
+        ({ box }) => box.top >= 0 && box.bottom <= room.bottom && !taken.some((other) => overlap(box, other)),
+      );
+    label.classList.remove('is-folded');
+    let place = findFree();
+    if (!place) {
+      label.classList.add('is-folded');
+      place = findFree() ?? listPlaces()[0];
+    }
+    if (!place) return;
+    taken.push(place.box);
+    label.style.translate = `calc(-50% + ${place.shift}px) calc(-50% + ${place.dy}px)`;
   });
 }
 

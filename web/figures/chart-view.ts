@@ -6,7 +6,7 @@ import { element } from '../views/element.ts';
 import type { OpenReader } from '../views/source-list.ts';
 import { describeSeries, nameUnit } from './describe-series.ts';
 import { createPointButton, placeLabels } from './chart-points.ts';
-import { drawTrend, readColours } from './draw-trend.ts';
+import { BAR, drawTrend, readColours } from './draw-trend.ts';
 import type { Series } from './find-series.ts';
 import { type Scale, scaleSeries } from './scale-series.ts';
 import { formatShort } from '../text/format-values.ts';
@@ -14,6 +14,8 @@ import { formatShort } from '../text/format-values.ts';
 const HEIGHT = 300;
 /** Pixels, below which the axis has no room for words. */
 const NARROW = 480;
+/** Pixels that a year takes on its axis. */
+const YEAR_WIDTH = 38;
 
 /** One series through time: a picture that is described, over it a button for each point that opens its sentence. */
 export function createChart(series: Series, openReader: OpenReader): HTMLElement {
@@ -41,12 +43,17 @@ export function createChart(series: Series, openReader: OpenReader): HTMLElement
   const placePoints = (drawn: uPlot) => {
     const { left, top, height } = drawn.over.getBoundingClientRect();
     const origin = desk.getBoundingClientRect();
-    const at = series.points.map((point) => ({
-      x: left - origin.left + drawn.valToPos(point.at, 'x'),
-      y: top - origin.top + drawn.valToPos(point.value, 'y'),
-    }));
     const edge = left - origin.left;
-    placeLabels(buttons, at, {
+    const x = (year: number) => edge + drawn.valToPos(year, 'x');
+    const y = (value: number) => top - origin.top + drawn.valToPos(value, 'y');
+    const at = series.points.map((point) => ({ x: x(point.at), y: y(point.value) }));
+    const bars = series.points
+      .filter(({ from, to }) => isChange && from === to)
+      .map((point) => {
+        const [start, end] = [y(point.value), y(0)].toSorted((a, b) => a - b) as [number, number];
+        return new DOMRect(x(point.at) - BAR / 2, start, BAR, end - start);
+      });
+    placeLabels(buttons, at, bars, {
       left: edge,
       right: desk.clientWidth,
       bottom: top - origin.top + height,
@@ -90,7 +97,7 @@ function makeOptions(
     scales: { x: { time: false, range: scale.yearRange }, y: { range: [scale.low, scale.high] } },
     series: [{}, { show: true, stroke: 'transparent' }],
     axes: [
-      { ...axis, splits: scale.years, values: (_plot, values) => values.map(String), grid: { show: false } },
+      { ...axis, splits: scale.years, values: writeYears, grid: { show: false } },
       {
         ...axis,
         values: (_plot, values) => values.map(format),
@@ -101,6 +108,14 @@ function makeOptions(
     ],
     hooks: { draw: [(plot) => drawTrend(plot, series, colours), onDrawn] },
   };
+}
+
+/** A year that has no room beside the one before it is shortened: 2021, ’22. */
+function writeYears(plot: uPlot, years: number[]): string[] {
+  return years.map((year, index) => {
+    const room = plot.valToPos(year, 'x') - plot.valToPos(years[index - 1] ?? -Infinity, 'x');
+    return room < YEAR_WIDTH ? `’${String(year).slice(-2)}` : String(year);
+  });
 }
 
 function renderLegend({ points }: Series): HTMLElement {

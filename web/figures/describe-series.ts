@@ -1,5 +1,5 @@
 import type { FigureView } from '../../src/types.ts';
-import { formatPrecise } from '../text/format-values.ts';
+import { formatCount, formatPrecise } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
 import { nameKind, nameTime } from '../views/describe-excerpt.ts';
 import type { Series } from './find-series.ts';
@@ -36,10 +36,17 @@ export function sayValue({
   measure,
 }: Pick<FigureView, 'text' | 'comparator' | 'value' | 'unit' | 'measure'>): string {
   const words = text.figures;
+  if (measure === 'rank' && value !== null && !words.saysAsPublished && isPlace(comparator))
+    return words.placed(formatCount(value), comparator === 'at most');
   const isPlain = value !== null && measure !== 'rank' && /^[\p{L}%]?[^:]*$/u.test(unit);
   const said = isPlain && !words.saysAsPublished ? writeNumber(value, unit) : published;
   if (comparator === 'exactly' || value === null || said.toLowerCase().includes(comparator)) return said;
   return words.bounded(words.comparators[comparator], said);
+}
+
+/** A rank is a place, or among the first so many. */
+function isPlace(comparator: FigureView['comparator']): boolean {
+  return comparator === 'exactly' || comparator === 'at most';
 }
 
 /** "6355亿元", "6%". */

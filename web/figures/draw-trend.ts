@@ -9,6 +9,9 @@ export interface Colours {
   font: string;
 }
 
+/** Pixels across. */
+export const BAR = 6;
+
 export function readColours(): Colours {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
@@ -54,7 +57,7 @@ export function drawTrend(plot: uPlot, { points, measure }: Series, colours: Col
         ctx.lineTo(x(to), y(value));
       });
     if (measure === 'change' && from === to)
-      line(colour, 6, isTarget, () => {
+      line(colour, BAR, isTarget, () => {
         ctx.moveTo(x(at), y(0));
         ctx.lineTo(x(at), y(value));
       });

@@ -1,7 +1,5 @@
 import { type PageAddress, readAddress } from './page-address.ts';
 
-const VIEWS = /^\/(?:(?:figures|briefing|reply|report(?:\/[^/]+)?)\/?)?$/u;
-
 /** Moves between the page's views without loading it anew. Tells "moved" after each step, also back and forward. */
 export class Navigator extends EventTarget {
   constructor() {
@@ -28,7 +26,7 @@ export class Navigator extends EventTarget {
     if (event.defaultPrevented || event.button !== 0 || isForAnotherTab(event)) return;
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return;
-    if (link.origin !== location.origin || !VIEWS.test(link.pathname)) return;
+    if (link.origin !== location.origin || readAddress(link.pathname).view === 'unknown') return;
     event.preventDefault();
     this.go(link.pathname + link.hash);
   }

@@ -1,14 +1,18 @@
+/** Views whose path is their name. */
+const NAMED = ['figures', 'briefing', 'reply'] as const;
+export type NamedView = (typeof NAMED)[number];
+
 /** The page's views, each with a path of its own. What is asked and searched stands behind "#" and never in a path. */
 export type PageAddress =
-  { view: 'ask' | 'figures' | 'briefing' | 'reply' } | { view: 'report'; documentId: string | null };
+  { view: 'ask' | NamedView | 'unknown' } | { view: 'report'; documentId: string | null };
 
-/** "/report/jiaxing-2022" -> the view and the report. Any other path is the conversation. */
+/** "/report/jiaxing-2022" -> the view and the report. A path that is none of the page's is `unknown`. */
 export function readAddress(path: string): PageAddress {
-  const named = /^\/(figures|briefing|reply)\/?$/u.exec(path)?.[1] as
-    'figures' | 'briefing' | 'reply' | undefined;
+  if (path === '/' || path === '/index.html') return { view: 'ask' };
+  const named = NAMED.find((name) => path.replace(/\/$/u, '') === `/${name}`);
   if (named) return { view: named };
   const report = /^\/report(?:\/([^/]+))?\/?$/u.exec(path);
-  if (!report) return { view: 'ask' };
+  if (!report) return { view: 'unknown' };
   return { view: 'report', documentId: report[1] === undefined ? null : decode(report[1]) };
 }
 

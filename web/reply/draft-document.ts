@@ -1,12 +1,12 @@
 import { REPLIES } from '../api/draft-reply.ts';
 import { createCopyButton } from '../copying/copy-button.ts';
-import { createDocumentActions } from '../copying/document-actions.ts';
+import { createDocumentActions } from '../desk/document-actions.ts';
 import { writeWithSources } from '../copying/write-answer.ts';
 import { renderAnswer } from '../markdown/render-answer.ts';
 import { addressReport } from '../navigation/page-address.ts';
 import { text } from '../text/interface-text.ts';
-import { renderOrigin } from '../views/document-origin.ts';
-import { createDocumentSources } from '../views/document-sources.ts';
+import { renderOrigin } from '../desk/document-origin.ts';
+import { createDocumentSources } from '../desk/document-sources.ts';
 import { element } from '../views/element.ts';
 import { type ListContext, renderChip } from '../views/source-list.ts';
 import type { DraftedReply } from './reply-desk.ts';

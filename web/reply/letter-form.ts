@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../../src/types.ts';
 import { formatCount } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
-import { createReportChoice } from '../views/report-choice.ts';
+import { createReportChoice } from '../desk/report-choice.ts';
 import type { ReplyDesk } from './reply-desk.ts';
 
 const LONGEST_LETTER = 20_000;
@@ -96,7 +96,7 @@ export function createLetterForm(
         [words.kept, isSent && words.sent].filter(Boolean).join(' '),
       ),
       reports.element,
-      element('div', { class: 'form-line' }, find, clearing, replaces),
+      element('div', { class: 'form-line' }, find, replaces, clearing),
     ),
     update,
     focus: () => box.focus(),

@@ -1,5 +1,6 @@
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
+import { growBox } from '../views/grow-box.ts';
 import type { LetterQuestion, ReplyDesk } from './reply-desk.ts';
 
 export interface QuestionList {
@@ -38,7 +39,12 @@ export function createQuestionList(desk: ReplyDesk, announce: (words: string) =>
     const place = index + 1;
     const box = element('textarea', { rows: 1, 'aria-label': words.question(place), ...PRIVATE });
     box.value = question.question;
-    box.addEventListener('input', () => desk.correct(question.id, box.value));
+    box.addEventListener('input', () => {
+      desk.correct(question.id, box.value);
+      growBox(box);
+    });
+    // It has no height before it stands in the page, and another one in another width.
+    new ResizeObserver(() => growBox(box)).observe(box);
     const badge = element('p', { class: 'question-badge', hidden: true });
     badges.set(question, badge);
     return element(

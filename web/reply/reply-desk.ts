@@ -24,7 +24,8 @@ export interface DraftedReply {
 
 /**
  * A letter, its questions and the reply to it. They stand here and nowhere else: no storage and no address ever has
- * them. Tells "worked", "found" (other questions), "edited" (a question was corrected) and "drafted".
+ * them. Tells "worked", "found" (questions in the letter), "listed" (one more or one less), "edited" (one was corrected)
+ * and "drafted".
  */
 export class ReplyDesk extends EventTarget {
   /** As it is being typed. */
@@ -75,8 +76,8 @@ export class ReplyDesk extends EventTarget {
   }
 
   /** What the draft says to a question; null for one that was corrected since. */
-  answerTo({ question }: LetterQuestion): ReplyQuestion | null {
-    const at = this.#drafted?.request.questions.indexOf(question.trim()) ?? -1;
+  answerTo(question: LetterQuestion): ReplyQuestion | null {
+    const at = this.#drafted?.request.questions.indexOf(onOneLine(question)) ?? -1;
     return this.#drafted?.reply.questions[at] ?? null;
   }
 
@@ -123,12 +124,12 @@ export class ReplyDesk extends EventTarget {
 
   remove(id: number): void {
     this.#questions = this.#questions?.filter((each) => each.id !== id) ?? null;
-    this.#tell('found');
+    this.#tell('listed');
   }
 
   add(question: string): void {
     this.#questions = [...(this.#questions ?? []), this.#make(question, null)];
-    this.#tell('found');
+    this.#tell('listed');
   }
 
   clear(): void {
@@ -137,7 +138,7 @@ export class ReplyDesk extends EventTarget {
     this.#questions = null;
     this.#drafted = null;
     this.#change({ status: 'idle' });
-    this.#tell('found');
+    this.#tell('listed');
     this.#tell('drafted');
   }
 
@@ -146,7 +147,7 @@ export class ReplyDesk extends EventTarget {
   }
 
   #request(): DraftedReply['request'] {
-    const questions = (this.#questions ?? []).map(({ question }) => question.trim()).filter(Boolean);
+    const questions = (this.#questions ?? []).map(onOneLine).filter(Boolean);
     const { letter, language, documents } = this;
     return { letter, language, ...(documents ? { documents } : {}), questions };
   }
@@ -171,11 +172,15 @@ export class ReplyDesk extends EventTarget {
     this.#tell('worked');
   }
 
-  #tell(what: 'worked' | 'found' | 'edited' | 'drafted'): void {
+  #tell(what: 'worked' | 'found' | 'listed' | 'edited' | 'drafted'): void {
     this.dispatchEvent(new Event(what));
   }
 }
 
 function quote(letter: string, asked: Span | undefined): string | null {
   return asked ? letter.slice(asked.start, asked.end).trim() || null : null;
+}
+
+function onOneLine({ question }: LetterQuestion): string {
+  return question.replace(/\s+/gu, ' ').trim();
 }

@@ -1,16 +1,16 @@
 import type { DocumentSummary } from '../../src/types.ts';
 import { replyApi } from '../api/draft-reply.ts';
 import type { About } from '../api/load-documents.ts';
-import { openForPrint } from '../copying/open-for-print.ts';
+import { openForPrint } from '../desk/open-for-print.ts';
 import '../styles/field.css';
-import '../styles/desk.css';
+import '../desk/desk.css';
 import '../styles/reply.css';
 import { formatCount } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
 import { renderFailure } from '../views/failure.ts';
 import { markOpenSource } from '../views/mark-open-source.ts';
-import { createRunningBar } from '../views/running-bar.ts';
+import { createRunningBar } from '../desk/running-bar.ts';
 import type { ListContext, ReaderRequest } from '../views/source-list.ts';
 import { createDraftDocument } from './draft-document.ts';
 import { createDraftForm } from './draft-form.ts';
@@ -73,10 +73,15 @@ export class ReplyView {
   #listen(): void {
     const desk = this.#desk;
     desk.addEventListener('worked', () => this.#showWork());
-    desk.addEventListener('found', () => {
+    const showQuestions = () => {
       this.#letter.update();
       this.#questions.draw();
       this.#draft.update();
+    };
+    desk.addEventListener('listed', showQuestions);
+    desk.addEventListener('found', () => {
+      showQuestions();
+      this.#questions.focus();
     });
     desk.addEventListener('edited', () => {
       this.#questions.update();
@@ -90,7 +95,7 @@ export class ReplyView {
   }
 
   #showWork(): void {
-    const { work, questions } = this.#desk;
+    const { work } = this.#desk;
     const words = text.reply;
     const { announce } = this.context;
     this.#trouble.replaceChildren();
@@ -110,7 +115,6 @@ export class ReplyView {
       this.#trouble.replaceChildren(failure);
       announce(failure.textContent);
     }
-    if (work.status === 'idle' && questions && !this.#desk.drafted) this.#questions.focus();
   }
 
   #showDraft(): void {

@@ -44,6 +44,12 @@ export const en = {
     chooseReports: 'Reports (none chosen means all)',
   },
 
+  unknown: {
+    title: 'There is nothing at this address',
+    detail: 'Check the address, or begin anew.',
+    home: 'Ask a question',
+  },
+
   welcome: {
     lede: (count: number) =>
       `Ask a question in your own words. The answer comes from ${count === 1 ? 'the report' : 'these reports'} alone, with the sentence it rests on. What is not in ${count === 1 ? 'it' : 'them'} is not answered, and you are told so.`,
@@ -222,6 +228,7 @@ export const en = {
     noUnit: 'number',
     /** Whether figures are shown in the report's own writing, which is English. */
     saysAsPublished: true,
+    placed: (value: string, among: boolean): string => (among ? `first ${value} places` : `place ${value}`),
     bounded: (bound: string, value: string) => `${bound} ${value}`,
     comparators: {
       exactly: 'exactly',

@@ -17,6 +17,12 @@ export const zh: InterfaceText = {
     chooseReports: '报告（不选即为全部）',
   },
 
+  unknown: {
+    title: '此网址没有内容',
+    detail: '请检查网址，或重新开始。',
+    home: '提问',
+  },
+
   welcome: {
     lede: () =>
       `请用自己的话提问（报告为英文，请用英语提问）。答案只取自报告，并附上所依据的原句；报告中没有的内容不作回答，并会明确告知。`,
@@ -201,6 +207,7 @@ export const zh: InterfaceText = {
     changeUnit: (unit) => (unit === '%' ? '变化（%）' : `变化（${nameUnit(unit)}）`),
     noUnit: '数量',
     saysAsPublished: false,
+    placed: (value, among) => (among ? `前${value}名` : `第${value}名`),
     bounded: (bound, value) => `${bound}${value}`,
     comparators: {
       exactly: '恰为',

@@ -1,6 +1,7 @@
 import { formatCount } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from './element.ts';
+import { growBox } from './grow-box.ts';
 
 const LONGEST_QUESTION = 2000;
 
@@ -60,7 +61,7 @@ export function createComposer(actions: ComposerActions): Composer {
   const write = (words: string) => {
     box.value = words;
     keepDraft(words);
-    grow(box);
+    growBox(box);
   };
   const stopEditing = () => {
     askInstead = null;
@@ -95,7 +96,7 @@ export function createComposer(actions: ComposerActions): Composer {
     problem.textContent = '';
     box.removeAttribute('aria-invalid');
     keepDraft(box.value);
-    grow(box);
+    growBox(box);
   });
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && askInstead && !event.isComposing) {
@@ -163,10 +164,4 @@ function recallDraft(): string {
   } catch {
     return '';
   }
-}
-
-/** The box is as high as its text, up to the style sheet's limit. */
-function grow(box: HTMLTextAreaElement): void {
-  box.style.height = 'auto';
-  box.style.height = `${box.scrollHeight}px`;
 }

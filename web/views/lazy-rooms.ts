@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../src/types.ts';
 import { type About, loadFigures } from '../api/load-documents.ts';
+import type { NamedView } from '../navigation/page-address.ts';
 import { text } from '../text/interface-text.ts';
 import { LazyRoom } from './lazy-room.ts';
 import type { OpenReader, ReaderRequest } from './source-list.ts';
@@ -13,24 +14,22 @@ export interface RoomView {
   showOpenSource?(source: ReaderRequest | null): void;
 }
 
-export type RoomName = 'figures' | 'briefing' | 'reply';
-
 export interface RoomContext {
   announce(words: string): void;
   openReader: OpenReader;
   closeReader(): void;
   /** Puts a fragment into the address, if the view still has it. */
-  remember(view: RoomName, fragment: string): void;
+  remember(view: NamedView, fragment: string): void;
   /** Known by the time a view is shown. */
   documents(): DocumentSummary[];
   about(): About | null;
 }
 
 /** The views that are loaded when they are first shown, each with what it may do to the page. */
-export function createLazyRooms(context: RoomContext): Record<RoomName, LazyRoom<RoomView>> {
+export function createLazyRooms(context: RoomContext): Record<NamedView, LazyRoom<RoomView>> {
   const { announce, openReader, closeReader } = context;
   const findReport = (id: string) => context.documents().find((each) => each.id === id);
-  const shared = (view: RoomName) => ({
+  const shared = (view: NamedView) => ({
     announce,
     openReader,
     closeReader,

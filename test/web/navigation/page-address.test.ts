@@ -9,7 +9,10 @@ describe('the address of a view', () => {
     expect(readAddress('/report')).toEqual({ view: 'report', documentId: null });
     expect(readAddress('/report/jiaxing-2022')).toEqual({ view: 'report', documentId: 'jiaxing-2022' });
     expect(readAddress('/report/%E0%A4%A')).toEqual({ view: 'report', documentId: '%E0%A4%A' });
-    expect(readAddress('/anything/else')).toEqual({ view: 'ask' });
+    expect(readAddress('/briefing')).toEqual({ view: 'briefing' });
+    expect(readAddress('/reply/')).toEqual({ view: 'reply' });
+    expect(readAddress('/anything/else')).toEqual({ view: 'unknown' });
+    expect(readAddress('/briefings')).toEqual({ view: 'unknown' });
   });
 
   it('leads to a paragraph or to a span, behind "#"', () => {

@@ -1,10 +1,10 @@
-import { type DocumentFormat, fetchDocument, type WrittenDocument } from '../api/fetch-document.ts';
+import { type DocumentFormat, fetchDocument, type WrittenDocument } from './fetch-document.ts';
 import { RequestFailure } from '../api/request-failure.ts';
 import { text } from '../text/interface-text.ts';
 import { element } from '../views/element.ts';
 import { renderFailure } from '../views/failure.ts';
-import { copyText } from './copy-text.ts';
-import { saveFile } from './save-file.ts';
+import { copyText } from '../copying/copy-text.ts';
+import { saveFile } from '../copying/save-file.ts';
 
 const TOLD_MILLISECONDS = 2000;
 

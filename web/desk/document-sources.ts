@@ -1,8 +1,8 @@
 import type { Citation } from '../../src/types.ts';
 import { formatCount } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
-import { element } from './element.ts';
-import { type ListContext, renderSources } from './source-list.ts';
+import { element } from '../views/element.ts';
+import { type ListContext, renderSources } from '../views/source-list.ts';
 
 export interface DocumentSources {
   element: HTMLElement;

@@ -1,4 +1,4 @@
-import { fetchResponse } from './fetch-response.ts';
+import { fetchResponse } from '../api/fetch-response.ts';
 
 export type DocumentFormat = 'word' | 'markdown';
 

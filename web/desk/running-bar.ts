@@ -1,5 +1,5 @@
 import { text } from '../text/interface-text.ts';
-import { element } from './element.ts';
+import { element } from '../views/element.ts';
 
 export interface RunningBar {
   element: HTMLElement;

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../src/types.ts';
 import { text } from '../text/interface-text.ts';
-import { element } from './element.ts';
+import { element } from '../views/element.ts';
 
 export interface ReportChoice {
   /** Null where there is nothing to choose from. */

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../src/types.ts';
 import { formatDate } from '../text/format-values.ts';
 import { text } from '../text/interface-text.ts';
-import { element } from './element.ts';
+import { element } from '../views/element.ts';
 
 export interface MadeDocument {
   documents: DocumentSummary[];
