@@ -34,12 +34,15 @@ describe('The page', () => {
     expect(await response.text()).toContain('Ask the report');
   });
 
-  it.each(['/figures', '/report', '/report/jiaxing-2022'])('has a view at %s', async (path) => {
-    const response = await app.get(path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(await response.text()).toContain('Ask the report');
-  });
+  it.each(['/figures', '/briefing', '/reply', '/report', '/report/jiaxing-2022'])(
+    'has a view at %s',
+    async (path) => {
+      const response = await app.get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(await response.text()).toContain('Ask the report');
+    },
+  );
 
   it('has assets that are kept for good, and compressed', async () => {
     const response = await app.get('/assets/main-BDr3c0de.js', { 'accept-encoding': 'gzip' });
@@ -49,11 +52,14 @@ describe('The page', () => {
   });
 
   it.each(['/nothing', '/assets/nothing.js', '/assets', '/.env', '/package.json'])(
-    '%s is a 404',
+    '%s is a 404, which the page says to a person',
     async (path) => {
-      const response = await app.get(path, { accept: 'text/html' });
+      const response = await app.get(path);
       expect(response.status).toBe(404);
       expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      const shown = await app.get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+      expect([shown.status, shown.headers.get('vary')]).toEqual([404, 'Accept, Accept-Encoding']);
+      expect(await shown.text()).toContain('Ask the report');
     },
   );
 });
