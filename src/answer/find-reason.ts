@@ -13,7 +13,7 @@ const ANNOUNCES =
 const MOST_REASONS = 3;
 
 export function asksReason(question: string): boolean {
-  return /\bwhy\b|\breasons?\b|\battribut|\bowe\b|\bhow come\b/iu.test(question);
+  return /\bwhy\b|\breasons?\b|\battribut|\bowe\b|\bhow come\b|\bput .* down to\b/iu.test(question);
 }
 
 /** The sentences around one that say why: before it where it is a consequence, behind it else. Indices. */

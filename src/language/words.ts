@@ -35,6 +35,10 @@ function unifySpelling(word: string): string {
     .replace(/ll(ed|ing)$/u, 'l$1');
 }
 
+/** One syllable that ends in one consonant, and the same with a silent "e" behind it. */
+const SHORT = /^[^aeiouy]*[aeiouy][^aeiouwxy]$/u;
+const SHORT_WITH_E = /^[^aeiouy]*[aeiouy][^aeiouwxy]e$/u;
+
 /** Takes inflection away: plurals, "-ed", "-ing"; not what makes another word of it. */
 function takeInflection(word: string): string {
   const singular =
@@ -46,6 +50,9 @@ function takeInflection(word: string): string {
           .replace(/s$/u, '');
   const stripped = singular.replace(/(?<=[aeiouy]\p{L}*)(?<=\p{L}{3})(?:ed|ing)$/u, '');
   const undoubled = stripped === singular ? stripped : stripped.replace(/([bdgmnprt])\1$/u, '$1');
+  // "care" is not "car", nor "planed" "planned": a short vowel would have doubled the consonant.
+  if (SHORT_WITH_E.test(undoubled)) return undoubled;
+  if (stripped !== singular && undoubled === stripped && SHORT.test(stripped)) return `${stripped}e`;
   return undoubled.length > 3 ? undoubled.replace(/e$/u, '') : undoubled;
 }
 

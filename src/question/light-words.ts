@@ -19,6 +19,9 @@ back nowadays today meant hope limit cap aimed aim passed pass disposal dweller 
 so-called such like similar same other another besides instead
 around across within along among against toward towards near
 exactly roughly approximately nearly almost around about
+may might least always enough everyday easily easier properly little quite rather pretty fairly simply merely
+stuff bit piece folk penny nobody nothing everywhere somewhere anywhere elsewhere foremost soon sooner closely plus
+undertake undertook intend lead shape particular particularly especially actual foot
 `;
 
 /** Words of change. They tell a growth from a level, but a level may be all the report gives. */

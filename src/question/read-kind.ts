@@ -143,6 +143,11 @@ const RULES: Rule[] = [
     plain('explanation'),
   ],
   [/^(?:so |and |but |ok,? |then )*why\b|^(?:according to|in) [^,]{3,40}, why\b/iu, plain('explanation')],
+  // "What keeps officials from taking bribes?", "By what means …?", "What has changed so that …?"
+  [
+    /^(?:so |and |but )*what (?:(?:should|will|would|can|could|does|did) |(?:is|are) (?:meant|supposed|intended|going|expected|there) to |helps? (?:to )?)?(?:keeps?|kept|prevents?|stops?|protects?|moves?|drives?|helps?|enables?|ensures?|lets?|allows?|encourages?|persuades?|spurs?)\b(?! (?:the )?(?:record|first|second|third|place)\b)|\b(?:by|with|through) (?:what|which) (?:means|measures|steps)\b|\bin (?:what|which) (?:ways?|manner)\b|^(?:so |and |but )*what\b.*\bso (?:that|they|as to)\b|^(?:so |and |but )*what (?:happens|will happen|is (?:going|supposed|meant|to) (?:to )?happen) to\b|^(?:so |and |but )*what (?:do|does|did|has|have) .{2,60}? (?:put|puts) .{2,80} down to\b/iu,
+    plain('explanation'),
+  ],
   [
     /\bcompare|\bcomparison|\bversus\b|\bvs\.?\b|\bdifference between\b|\bhow (?:does|do|did) .+ compare\b|\b(?:higher|lower|more|less|greater|larger|smaller|faster|bigger) (?:\p{L}+ )?than\b.*\b(?:in|for|of) \d{4}|\bhow much (?:more|less|higher|lower|bigger)\b|\bhow has .+ changed\b|\bchange between\b/iu,
     plain('comparison'),
@@ -186,7 +191,7 @@ const RULES: Rule[] = [
     plain('quantity'),
   ],
   [
-    /\bhow (?:big|large|high|low|fast|quickly|long|far|old|deep|wide|strong|expensive|steep|tall|sizable)\b/iu,
+    /\bhow (?:big|large|high|low|fast|quickly|long|far|old|deep|wide|strong|expensive|dear|costly|cheap|heavy|steep|tall|sizable)\b|\b(?:what|which) (?:slice|portion|chunk|part) of\b|\bwhat (?:do|does|did|will|would|can) .{2,60} (?:get|earn|receive|pay|make|have|spend) .*\b(?:(?:a|per|each|every|in a) (?:year|month|week|day|head|person)|on average|per capita)\b/iu,
     plain('quantity'),
   ],
   [
@@ -198,7 +203,10 @@ const RULES: Rule[] = [
     plain('date'),
   ],
   [/\bwhere\b.*\brank/iu, plain('quantity')],
-  [/\bwho(?:m|se)?\b/iu, plain('person')],
+  [
+    /(?<!\b(?:those|people|persons?|any(?:one|body)|every(?:one|body)|some(?:one|body)|ones|\p{L}{3,}s|children|women|men) )\bwho(?:m|se)?\b/iu,
+    plain('person'),
+  ],
   [
     /\bwhere\b|\b(?:in )?(?:what|which) (?:place|city|county|district|location|town|province|area)\b/iu,
     plain('place'),

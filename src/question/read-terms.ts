@@ -73,7 +73,7 @@ function isKnownApart(words: Word[]): boolean {
 }
 
 /** How many function words may stand between two words of a loose expression. */
-const GAP = 2;
+const GAP = 3;
 
 /** How many of the question's words an expression takes from a place on; 0 where it does not stand there. */
 function lengthOf(expression: Expression, words: Word[], at: number): number {
@@ -150,6 +150,8 @@ function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[
     const implied = terms.some(
       (other) =>
         other !== term &&
+        // What counts little itself makes nothing else count less.
+        other.importance > IMPLIED &&
         (groups.get(other) ?? []).some(({ asked }) =>
           asked.some((words) => words.length > 1 && words.some((word) => word.base === base)),
         ),
@@ -210,7 +212,7 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     );
     if (term.alternatives[0]!.stems.length > 0 && !repeated) {
       terms.push(term);
-      asked.set(term, groups);
+      asked.set(term, [...groups, ...wider]);
     }
     at += length;
   }

@@ -13,6 +13,7 @@ import { readTerms, type Term } from './read-terms.ts';
 const FRAME = new Set(
   `report reports document speech statement text say says said saying tell give show list name find know want like need
    please figure figures number numbers amount percentage percent proportion share rate value level total many much far
+   slice portion chunk fraction
    long target targets goal goals aim objective plan plans planned planning plann expected expect project projected forecast
    achieve achieved achievement result results outcome actual actually currently current latest year years period time times
    exactly main major key important new mention mentioned state stated according regarding concerning information details

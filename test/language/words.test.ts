@@ -43,6 +43,23 @@ describe('a word', () => {
     expect(stemWord(a)).not.toBe(stemWord(b));
   });
 
+  it.each([
+    ['cared', 'care'],
+    ['rating', 'rate'],
+    ['planned', 'plan'],
+    ['planes', 'plane'],
+  ])('takes %s and %s for one word', (inflected, word) => {
+    expect(splitWords(inflected)[0]!.base).toBe(splitWords(word)[0]!.base);
+  });
+
+  it.each([
+    ['care', 'car'],
+    ['plane', 'plan'],
+    ['hoping', 'hopping'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(splitWords(one)[0]!.base).not.toBe(splitWords(other)[0]!.base);
+  });
+
   it('has a base that keeps words apart which only share a stem', () => {
     const [urbanization, urban] = splitWords('urbanization urban');
     expect(urbanization!.base).not.toBe(urban!.base);

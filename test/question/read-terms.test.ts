@@ -53,6 +53,14 @@ describe('readTerms', () => {
     expect(ranked).toEqual(['many', 'bridges', 'construct', 'new', 'city']);
   });
 
+  it('counts a word for little whose meaning another holds, but not both of them', () => {
+    const importance = new Map(
+      readTerms('welfare money for the poor').map((term) => [term.text, term.importance]),
+    );
+    expect(importance.get('welfare')).toBe(1);
+    expect(importance.get('poor') ?? 0).toBeLessThan(0.3);
+  });
+
   it('counts a growth for less than what grows', () => {
     const [exports, growth] = readTerms('export growth');
     expect(growth!.importance).toBeLessThan(exports!.importance);
