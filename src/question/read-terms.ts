@@ -39,6 +39,8 @@ const GROUPS: IndexedGroup[] = THESAURUS.map(({ members, asked, strength }) => (
 
 interface Expression {
   words: Word[];
+  /** Whether only questions say it. */
+  asked: boolean;
   /** Function words may stand between its words: "people who live in the towns". */
   loose: boolean;
   group: IndexedGroup;
@@ -48,7 +50,7 @@ interface Expression {
 function toExpression(words: Word[], group: IndexedGroup, asked: boolean): Expression {
   const content = words.filter(({ text }) => !isStopword(text));
   const loose = asked && content.length > 1;
-  return { words: loose ? content : words, loose, group };
+  return { words: loose ? content : words, asked, loose, group };
 }
 
 /** Expressions by their first word, so that reading a question does not scan them all. */
@@ -87,13 +89,15 @@ function lengthOf(expression: Expression, words: Word[], at: number): number {
   return next - at;
 }
 
+/** @param named whether the word looks like a name: what only questions say is then not meant ("Games" of the Asian Games). */
 function matchAt(
   words: Word[],
   at: number,
+  named: boolean,
 ): { length: number; groups: IndexedGroup[]; wider: IndexedGroup[] } {
   const all = (BY_FIRST_BASE.get(words[at]!.base) ?? [])
     .map((expression) => ({ expression, length: lengthOf(expression, words, at) }))
-    .filter(({ length }) => length > 0);
+    .filter(({ expression, length }) => length > (named && expression.asked ? 1 : 0));
   // "GDP growth" is GDP, which is known by itself, and a word of change; "economic growth" is one thing.
   const isWider = ({ expression }: (typeof all)[number]) =>
     expression.words.length > 1 && isKnownApart(expression.words);
@@ -193,7 +197,8 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
       at++;
       continue;
     }
-    const { length, groups, wider } = matchAt(words, at);
+    const named = isName(question, word, unmarked);
+    const { length, groups, wider } = matchAt(words, at, named);
     // Figures are claims to be checked, not what the question is about; a year says a time.
     if (length === 1 && (isStopword(word.text) || /^[\d.,:]+$/u.test(word.text))) {
       at++;
@@ -201,12 +206,7 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     }
     const run = words.slice(at, at + length);
     // "GDP" has other words for it, so it is no name.
-    const term = toTerm(
-      question,
-      run,
-      [...groups, ...wider],
-      length === 1 && groups.length === 0 && isName(question, word, unmarked),
-    );
+    const term = toTerm(question, run, [...groups, ...wider], length === 1 && groups.length === 0 && named);
     const repeated = terms.some(
       (other) => other.alternatives[0]!.stems.join(' ') === term.alternatives[0]!.stems.join(' '),
     );

@@ -1,39 +1,39 @@
 /** Transport, networks, environment, energy, farming. How to read and write it: ../thesaurus.ts. */
 export const SURROUNDINGS = `
 # Transport
-railway | rail | railroad | train line | rail line
+railway | rail | railroad | train line | rail line | (train tracks) | (railway tracks) | (tracks)
 high-speed rail | high-speed railway | bullet train | high-speed train | fast trains
 intercity railway | intercity train | inter-city rail | commuter rail | suburban railway
 metro | subway | underground railway | underground line | urban rail transit
 railway station | train station
-highway | road | expressway | motorway | freeway
-rural roads | country roads | country lanes | village roads | rural highways | (roads in the country) | (roads in villages)
+highway | road | expressway | motorway | freeway | (roads for cars) | (main roads) | (trunk road)
+rural roads | country roads | country lanes | village roads | rural highways | (roads in the country) | (roads in villages) | (roads between villages) | (roads in the countryside) | (roads outside the towns)
 bus | coach
-public transport | public transit | mass transit
-traffic jam | congestion | traffic congestion | gridlock | bottleneck road
-journey time | commuting time | travel time | commute
-airport | airfield | aerodrome | (planes land) | (catch a plane) | (fly from) | (get a plane)
+public transport | public transit | mass transit | (buses and trains)
+traffic jam | congestion | traffic congestion | gridlock | bottleneck road | (cars stuck) | (stuck in traffic)
+journey time | commuting time | travel time | commute | (how long the trip)
+airport | airfield | aerodrome | (planes land) | (catch a plane) | (fly from) | (get a plane) | (fly) | (planes) | (flights leave)
 flight | air route | airline | (able to fly)
 airport terminal | terminal building
-port | harbor | seaport | docks | berth | wharf | quay | mooring | (ships dock)
-container throughput | container traffic | teu | containers handled | shipping containers | (containers go through) | (containers)
+port | harbor | seaport | docks | berth | wharf | quay | mooring | (ships dock) | (ships load) | (ships call) | (landing places)
+container throughput | container traffic | teu | containers handled | shipping containers | (containers go through) | (containers) | (shipping boxes) | (boxes through the port) | (boxes pass) | (boxes) | (containers pass) | (containers move)
 cargo throughput | port throughput | freight throughput | cargo handled | goods handled
-parking spaces | parking spots | parking lots | car parks | parking bays | (places to park) | (somewhere to park) | (places to leave a car) | (places to leave the car) | (leave a car)
-greenway | cycle path | bike lane | cycle lane | walking path | cycling route | bicycle path
+parking spaces | parking spots | parking lots | car parks | parking bays | (places to park) | (somewhere to park) | (places to leave a car) | (places to leave the car) | (leave a car) | (spaces for cars) | (park their cars) | (park a car) | (room for cars) | (slots for cars)
+greenway | cycle path | bike lane | cycle lane | walking path | cycling route | bicycle path | (paths for walking and cycling) | (paths for walkers) | (walking and cycling paths) | (paths for cyclists) | (green paths) | (footpaths and cycle paths) | (trails)
 bicycle | bike | cycling
 car | vehicle | automobile | automobile vehicles | (motor car)
-electric vehicles | new-energy automobiles | new energy vehicles | electric cars | evs | ev | (petrol-free cars)
-charging piles | charging points | charging stations | chargers | charging posts
-traffic accident | road accident | car crash | road crash | traffic collision | (killed on the roads) | (crashes)
+electric vehicles | new-energy automobiles | new energy vehicles | electric cars | evs | ev | (petrol-free cars) | (battery cars) | (cars that run on electricity) | (battery-powered cars)
+charging piles | charging points | charging stations | chargers | charging posts | (charge electric cars) | (plug in) | (plug-in points)
+traffic accident | road accident | car crash | road crash | traffic collision | (killed on the roads) | (crashes) | (accidents on the roads)
 bridge | crossing over water | sea crossing
 tunnel | underpass | tube crossing
-waterway | canal | inland waterway | navigation channel | (shipping lane)
+waterway | canal | inland waterway | navigation channel | (shipping lane) | (water routes) | (route for ships)
 ship | vessel | boat
 overpass | flyover | elevated road | viaduct | elevated highway | elevated expressway
 interchange | road junction | motorway junction
 ring road | bypass | beltway | ring highway
 tram | streetcar | light rail
-transport | transportation | (get around)
+transport | transportation | (get around) | (getting about) | (moving people)
 transport hub | transportation hub | interchange station
 taxi | cab | ride-hailing
 pedestrian | walker | (on foot)
@@ -41,29 +41,29 @@ street | avenue | boulevard
 
 # Networks and data
 mobile phone | cell phone | smartphone | mobile
-base station | mast | cell tower | phone mast | mobile phone tower | transmitter | (mobile masts) | (antennas) | mobile phone mast
+base station | mast | cell tower | phone mast | mobile phone tower | transmitter | (mobile masts) | (antennas) | mobile phone mast | (transmitting stations) | (mobile antennas) | (masts for mobile phones)
 broadband | fast internet | high-speed internet | gigabit network | optical fiber network
-robot | automation | industrial robots | automated | (machines at work)
-artificial intelligence | ai | machine learning
-digital transformation | digitalization | digital reform | digitization | (go digital)
+robot | automation | industrial robots | automated | (machines at work) | (machines that do the work by themselves) | (machines that work by themselves) | (machines do the work) | (machines instead of people) | (mechanical workers) | (mechanical hands)
+artificial intelligence | ai | machine learning | (clever machines) | (thinking machines)
+digital transformation | digitalization | digital reform | digitization | (go digital) | (computerize) | (computers in) | (make digital)
 smart city | intelligent city | city brain
 big data | data center | data sharing | cloud computing
 cybersecurity | network security | internet security | information security | cyber security
-online services | e-services | e-government | digital services | services on the internet
-telecom fraud | phone scam | online fraud | internet fraud | telecommunications fraud | online scam
+online services | e-services | e-government | digital services | services on the internet | (do online) | (done online) | (over the internet) | (from home by computer)
+telecom fraud | phone scam | online fraud | internet fraud | telecommunications fraud | online scam | (scams) | (swindles) | (swindled by phone)
 
 # Air, water, waste
 fifth generation | 5g
 sixth generation | 6g
-installed capacity | generating capacity | power-generating capacity | capacity to generate
+installed capacity | generating capacity | power-generating capacity | capacity to generate | (power it can generate) | (generate electricity)
 fossil fuels | coal oil or gas | coal oil and gas
-air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of the air) | (clean is the air) | (good is the air) | (air pollution) | (dirty air) | (polluted air) | blue sky
-fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air)
+air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of the air) | (clean is the air) | (good is the air) | (air pollution) | (dirty air) | (polluted air) | blue sky | (air fit to breathe) | (fit to breathe) | (breathable air) | (breathe) | (state of the air) | (pure air)
+fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air) | (dust in air) | (dust particles) | (fine soot)
 smog | haze | air pollution | dirty air | polluted air | (bad air)
-days with good air quality | clean-air days | good air days | days of clean air | (days should the air be clean) | (days the air is clean) | (days is the air good) | (days with clean air) | (air be clean)
-water quality | clean water | surface water quality | cleanliness of rivers
-sewage | wastewater | waste water | effluent | (dirty water) | sewer | (drains)
-sewage treatment plant | sewage works | wastewater treatment | sewage disposal
+days with good air quality | clean-air days | good air days | days of clean air | (days should the air be clean) | (days the air is clean) | (days is the air good) | (days with clean air) | (air be clean) | (days air be fit to breathe) | (days have good air) | (days of good air) | (clean days)
+water quality | clean water | surface water quality | cleanliness of rivers | (cleanliness of the water) | (how clean is the water) | (clean is the water) | (water be clean) | (clean enough) | (water clean)
+sewage | wastewater | waste water | effluent | (dirty water) | sewer | (drains) | (foul water) | (waste pipes)
+sewage treatment plant | sewage works | wastewater treatment | sewage disposal | (clean dirty water)
 river | stream
 lake | reservoir | pond
 sea | ocean | marine
@@ -76,21 +76,21 @@ water saving | water conservation | save water
 toilet | restroom | lavatory
 park | garden | playground
 pollution | pollutant | contamination
-waste | rubbish | garbage | trash | refuse | litter
-waste sorting | garbage sorting | garbage classification | waste separation | waste classification
-landfill | garbage dump | rubbish tip | rubbish dump
-waste incineration | incinerator | waste-to-energy | burning of rubbish
-environmental protection | ecological protection | conservation of nature | nature conservation
+waste | rubbish | garbage | trash | refuse | litter | (what is thrown away) | (throw away)
+waste sorting | garbage sorting | garbage classification | waste separation | waste classification | (sort their rubbish) | (sort rubbish) | (separate their rubbish) | (separating waste)
+landfill | garbage dump | rubbish tip | rubbish dump | (bury) | (buried in the ground) | (buried waste)
+waste incineration | incinerator | waste-to-energy | burning of rubbish | (burn rubbish) | (burnt waste)
+environmental protection | ecological protection | conservation of nature | nature conservation | (protect nature) | (look after nature) | (care for nature) | (nature) | (environment)
 biodiversity | wildlife | species | rare animals and plants
 forest | woodland | woods
-afforestation | tree planting | reforestation | forest planting | (plant trees)
+afforestation | tree planting | reforestation | forest planting | (plant trees) | (planted with trees) | (new forest) | (new woods)
 forest coverage | forest cover | woodland cover | (covered by forest) | (covered with trees)
-green space | parks and gardens | public parks | green area | greenery | pocket park | urban greening
-flood | inundation | waterlogging
-flood control | flood protection | flood defenses | flood prevention
+green space | parks and gardens | public parks | green area | greenery | pocket park | urban greening | (green spots)
+flood | inundation | waterlogging | (high water) | (under water)
+flood control | flood protection | flood defenses | flood prevention | (keep floods out) | (against floods) | (protect against high water) | (keep the water out)
 
 # Climate and energy
-electricity bill | power bill | energy bill | electricity charges | (cost of electricity)
+electricity bill | power bill | energy bill | electricity charges | (cost of electricity) | (help with the power bill) | (electricity costs)
 load-shedding | power cut | blackout | power outage | (lights go out)
 shortfall | shortage | deficiency | (short of)
 petrol | gasoline | fuel-propelled | combustion engine | (petrol car)
@@ -99,16 +99,16 @@ drought | water shortage | (lack of rain)
 mine | colliery
 climate change | global warming | climate crisis | climate action
 greenhouse gas | ghg
-carbon emissions | co2 | carbon dioxide | carbon footprint
+carbon emissions | co2 | carbon dioxide | carbon footprint | (greenhouse gases)
 emissions reduction | emission cuts | cut emissions | carbon reduction | reduce emissions
-carbon neutrality | net zero | carbon neutral | climate neutrality | net-zero emissions
+carbon neutrality | net zero | carbon neutral | climate neutrality | net-zero emissions | (no more carbon than) | (climate-neutral)
 carbon peak | emissions peak
-renewable energy | clean energy | green energy | non-fossil energy | renewables | (other than coal) | (without coal)
-solar | photovoltaic | pv | solar panels
-wind power | wind energy | wind farm | wind turbine
-energy consumption | energy use | energy used
+renewable energy | clean energy | green energy | non-fossil energy | renewables | (other than coal) | (without coal) | (energy from sun and wind) | (sun and wind) | (clean power) | (green power) | (something other than coal) | (without burning coal)
+solar | photovoltaic | pv | solar panels | (power from the sun) | (sun power) | (energy from the sun)
+wind power | wind energy | wind farm | wind turbine | (power from the wind) | (windmills)
+energy consumption | energy use | energy used | (energy burnt) | (use of energy) | (power used)
 energy intensity | energy consumption per unit of gdp | energy use per unit of output
-energy efficiency | energy saving | energy conservation | save energy
+energy efficiency | energy saving | energy conservation | save energy | (use less energy)
 electricity | electric power | power supply | power grid | (power) | (megawatts)
 natural gas | pipeline gas | lng
 coal | coal-fired
@@ -118,11 +118,11 @@ energy storage | battery
 power station | power plant | generating station
 
 # Land, farming and villages
-farmland | arable land | agricultural land | cropland | cultivated land | (fields) | (land to grow food)
-agriculture | farming
-farmer | peasant | grower | (farm worker)
-grain output | grain harvest | grain production | grain yield | (growing food)
-food security | grain security | food supply | food self-sufficiency
+farmland | arable land | agricultural land | cropland | cultivated land | (fields) | (land to grow food) | (soil) | (land for crops) | (land under the plough) | (crop land) | (plots) | (ploughland)
+agriculture | farming | (growing crops)
+farmer | peasant | grower | (farm worker) | (people who farm) | (work the land)
+grain output | grain harvest | grain production | grain yield | (growing food) | (harvest) | (crop) | (crops harvested) | (cereals)
+food security | grain security | food supply | food self-sufficiency | (enough to eat) | (enough food) | (food on the table) | (go hungry) | (food does not run out) | (feed everybody) | (feed the people) | (run short of food)
 pig | hog | pork | swine
 livestock | animal farming | animal husbandry | poultry
 fishery | fish farming | aquaculture | fishing industry
@@ -131,13 +131,13 @@ vegetable | produce of gardens
 high-standard farmland | well-facilitated farmland | upgraded farmland
 farmers' cooperative | agricultural cooperative | farm cooperative
 village collective | collective economy | village-level collective | (income of villages)
-rural tourism | farm stay | agritourism | village tourism
+rural tourism | farm stay | agritourism | village tourism | (holidays on the farm) | (holidays in the country)
 homestead | rural house plot
 seed industry | seed breeding | crop breeding
-countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country)
-urban | (city dwellers) | (townspeople) | (townsfolk) | (city people) | (city residents) | (people in the city) | (people in cities)
-rural revitalization | rural vitalization | rural renewal | village revival | rural development
+countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people)
+urban | (city dwellers) | (townspeople) | (townsfolk) | (city people) | (city residents) | (people in the city) | (people in cities) | (town dweller) | (city folk) | (town folk) | (towns) | (in towns) | (people in towns) | (townies) | (urbanites) | (town people)
+rural revitalization | rural vitalization | rural renewal | village revival | rural development | (breathe new life into villages) | (bring villages back to life) | (life into the countryside)
 beautiful countryside | beautiful villages | rural beautification | village beautification
 construction land | building land | land for building | developable land
-idle land | inefficient land | unused land | vacant land
+idle land | inefficient land | unused land | vacant land | (lies unused) | (land not used) | (land nobody uses)
 `;
