@@ -1,13 +1,28 @@
 import { findQuantities, type Quantity } from '../language/numbers.ts';
-import type { Figure } from '../types.ts';
+import type { Comparator, Figure } from '../types.ts';
 
 export type ClaimVerdict = 'holds' | 'fails' | 'open';
 
 const VALUES = new Set(['quantity', 'percentage', 'ratio', 'multiple', 'count', 'rank', 'ordinal']);
 
-/** Figures that a question takes for granted, times excepted: "Is the target 8.5%?" */
+// What a reader says of a bound: a report's "reached 5%" gives the value itself.
+const PASSES =
+  /\b(?:pass|top|beat|break|cross|outdo|go beyond|go past|get past|climb past|get over)(?:e?s|ed|ing)?\s+(?:the\s+)?$/iu;
+const REACHES = /\b(?:reach|hit|make it to|get to|come to)(?:e?s|ed|ing)?\s+(?:the\s+)?$/iu;
+
+function readBound(before: string, { comparator }: Quantity): Comparator {
+  if (comparator !== 'exactly') return comparator;
+  return PASSES.test(before) ? 'more than' : REACHES.test(before) ? 'at least' : comparator;
+}
+
+/** Figures that a question takes for granted, times excepted: "Is the target 8.5%?", "Will it pass 100?" */
 export function readClaims(text: string): Quantity[] {
-  return findQuantities(text).filter((quantity) => VALUES.has(quantity.class) && quantity.value !== null);
+  return findQuantities(text)
+    .filter((quantity) => VALUES.has(quantity.class) && quantity.value !== null)
+    .map((quantity) => ({
+      ...quantity,
+      comparator: readBound(text.slice(Math.max(0, quantity.start - 30), quantity.start), quantity),
+    }));
 }
 
 /** Units that mean the same in a question and in a report: "8.5" may leave its "%" out. */

@@ -31,6 +31,10 @@ describe('checkClaim', () => {
     ['Did GDP grow by at least 8.5%?', 'GDP grew by 8.5%.', 'holds'],
     ['Did GDP grow by less than 9%?', 'GDP grew by 8.5%.', 'holds'],
     ['Did GDP grow by less than 8%?', 'GDP grew by 8.5%.', 'fails'],
+    ['Did GDP growth pass 8%?', 'GDP grew by 8.5%.', 'holds'],
+    ['Did GDP growth pass 8.5%?', 'GDP grew by 8.5%.', 'fails'],
+    ['Did GDP growth reach 8%?', 'GDP grew by 8.5%.', 'holds'],
+    ['Did GDP growth reach 9%?', 'GDP grew by 8.5%.', 'fails'],
   ])('%j against %j: %s', (question, sentence, verdict) => {
     expect(check(question, sentence)).toBe(verdict);
   });
