@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { detectForeignLanguage } from '../question/detect-language.ts';
-import { makeStandalone } from '../question/make-standalone.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
-import { splitQuestion } from '../question/split-question.ts';
-import { stripWrapping } from '../question/strip-wrapping.ts';
+import { readStandalone } from '../retrieve/read-standalone.ts';
 import type { Sources } from '../retrieve/retrieve-passages.ts';
 import type { Answer, AnswerListener, AskRequest, Citation } from '../types.ts';
 import { answerPart, type AnsweredPart } from './answer-part.ts';
@@ -90,12 +88,17 @@ export async function answerQuestion(
     notices.push(`${restated.cause}, so ${language === undefined ? READ_BY_RULE : NOT_TRANSLATED}.`);
     if (language !== undefined) return refuse(refuseLanguage(language, true));
   }
-  standalone =
-    restated?.status === 'restated' ? restated.question : makeStandalone(stripWrapping(question), history);
+  const asked = readStandalone(
+    question,
+    history,
+    sources.library,
+    restated?.status === 'restated' ? restated.question : undefined,
+  );
+  standalone = asked.text;
   timer.lap('understand');
 
   const cited = new CitedText();
-  for (const text of splitQuestion(standalone)) {
+  for (const text of asked.parts) {
     parts = [...parts, await answerPart(text, sources, request.documents, cited)];
     signal.throwIfAborted();
   }

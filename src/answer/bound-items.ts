@@ -2,7 +2,7 @@ import { isPlainVerb, mayBeVerb } from '../figures/report-verbs.ts';
 import type { Span } from '../types.ts';
 
 const MARKER =
-  /(?:\b(?:such as|including|includes?|included|namely|like(?! to\b)|for example|for instance|e\.g\.|i\.e\.|as follows|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|made up of|composed of|concerning|especially|in particular|as well as)\b[,:]?|:)\s+/giu;
+  /(?:\b(?:such as|including|includes?|included|namely|like(?! to\b)|for example|for instance|e\.g\.|i\.e\.|as follows|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|made up of|composed of|concerning|especially|in particular|as well as)\b[,:]?|:|(?<=\s)[–—-])\s+/giu;
 const SUCH_AS = /\bsuch\b(?:(?!\bsuch\b).)+?\bas\s+/giu;
 const TOKEN = /[“"][^”"]*[”"]\S*|\([^)]*\)|\S+/gu;
 const CONNECTS = /^(?:of|the|and|for|&)$/u;

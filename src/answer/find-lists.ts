@@ -1,6 +1,6 @@
-import { COUNT_WORDS, ORDINALS } from '../language/ordinals.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Document, Span } from '../types.ts';
+import { findCounted } from './find-counted-lists.ts';
 import { findMarked } from './find-marked-lists.ts';
 
 export interface ListItem {
@@ -88,43 +88,6 @@ function findInItems(document: Document, library: Library): ReportList[] {
       ? [{ document, intro, heading: intro.headingPath, items }]
       : [];
   });
-}
-
-const BEGINS = new RegExp(
-  String.raw`^\W*(?:and |the )?(${ORDINALS.join('|')}|(?:${COUNT_WORDS.slice(2).join('|')})(?=,))(?:ly)?\b(?:,| (?:of all|is|shift|area|priority|thrust|reason|step|principle|group|set|component|key|key \p{Ll}+|\p{Ll}+ is)\b)`,
-  'iu',
-);
-
-/** How far apart the points of a speech may stand. Sentences. */
-const POINTS_APART = 80;
-
-/** "First, …", "Second, …", "Third, …": points that a speech counts aloud. */
-function findCounted(document: Document, library: Library): ReportList[] {
-  const lists: ReportList[] = [];
-  let open: { items: ListItem[]; last: number; intro: number } | undefined;
-  const close = () => {
-    if (open && open.items.length > 1) {
-      const intro = library.view(document, open.intro);
-      lists.push({ document, intro, heading: intro.headingPath, items: open.items });
-    }
-    open = undefined;
-  };
-  for (const [index, { start, end }] of document.sentences.entries()) {
-    const word = BEGINS.exec(document.text.slice(start, Math.min(end, start + 40)))?.[1]?.toLowerCase();
-    if (word === undefined) continue;
-    const ordinal = ORDINALS.indexOf(word);
-    // "First, …, Second, …, Three, …": speakers mix them.
-    const place = ordinal === -1 ? COUNT_WORDS.indexOf(word) - 1 : ordinal;
-    if (place === 0) {
-      close();
-      open = { items: [itemOf(library, document, index)], last: index, intro: Math.max(0, index - 1) };
-    } else if (open && place === open.items.length && index - open.last <= POINTS_APART) {
-      open.items.push(itemOf(library, document, index));
-      open.last = index;
-    }
-  }
-  close();
-  return lists;
 }
 
 /** Sections that follow one another under one heading, without a line that introduces them. */

@@ -17,7 +17,11 @@ export async function gatherPassages(
   const known = new Set(whole.kept.map(({ passage }) => passage.id));
   const kept = [...whole.kept];
   for (const side of readComparison(question.text)?.sides ?? []) {
-    const own = await retrievePassages(prepareQuestion(side, sources.library), sources, filter);
+    const own = await retrievePassages(
+      prepareQuestion(side, sources.library, filter.documents),
+      sources,
+      filter,
+    );
     for (const ranked of own.kept.slice(0, OF_SIDE)) {
       if (known.has(ranked.passage.id)) continue;
       known.add(ranked.passage.id);

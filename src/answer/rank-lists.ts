@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import { matchPeriods } from '../retrieve/match-period.ts';
 import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import { indexContext } from '../retrieve/index-views.ts';
+import { leansBack } from '../retrieve/words-before.ts';
 import { weighTerms } from '../retrieve/score-evidence.ts';
 import type { Document } from '../types.ts';
 import { askedThing, isAnyThing } from './asked-thing.ts';
@@ -74,14 +75,17 @@ function wordsAbove({ document, index, sentence }: SentenceView, library: Librar
     .flatMap((at) => library.view(document, at).words);
 }
 
-/** An introduction this short ("We have realized:") goes on with the sentence before it. Words. */
+/** An introduction this short ("We have realized:") goes on with the sentence before it, as "it has five parts" does. Words. */
 const SHORT_INTRO = 6;
 
 function introWords({ intro, document }: ReportList): string {
   if (!intro) return '';
   const first = intro.sentence.clauses[0] ?? intro.sentence;
   const before = document.sentences[intro.index - 1];
-  const leans = intro.words.length <= SHORT_INTRO && before?.paragraph === intro.sentence.paragraph;
+  const leans =
+    before?.section === intro.sentence.section &&
+    ((intro.words.length <= SHORT_INTRO && before.paragraph === intro.sentence.paragraph) ||
+      leansBack(intro));
   return document.text.slice(leans ? before.start : first.start, first.end);
 }
 

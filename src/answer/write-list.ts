@@ -44,7 +44,8 @@ function tellItem(list: ReportList, place: number, { text }: Pick<Material, 'tex
 }
 
 /** Words behind a number of things that go on to name them. */
-const LISTS = /\b(?:such as|including|include|namely|like|that is|as follows|for example)\b|:(?:\s|$)/iu;
+const LISTS =
+  /\b(?:such as|including|include|namely|like|that is|as follows|for example)\b|:(?:\s|$)|\s[–—-]\s/iu;
 
 /** A number of things in a sentence that answers, with the sentence. */
 function findAnnouncement({

@@ -4,7 +4,9 @@ import type { Span } from '../types.ts';
 
 /** Where a question names reports, and which. */
 export interface NamedReports {
-  /** Words that only name a report or who speaks in it; offsets into the question. */
+  /** Titles; offsets into the question. */
+  titles: Span[];
+  /** Words that only say whose report it is or who speaks in it. */
   spans: Span[];
   /** Ids of the reports that are named; empty where no name tells them apart. */
   documents: string[];
@@ -122,17 +124,18 @@ export function findReportNames(text: string, names: ReportName[]): NamedReports
   const words = splitWords(text);
   const found = names.map((name) => ({
     id: name.documentId,
-    spans: [...findRuns(words, name).filter(namesReport), ...findAcronyms(words, name)],
+    titles: findRuns(words, name).filter(namesReport),
+    acronyms: findAcronyms(words, name),
   }));
-  const lengthOf = (spans: Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const longest = Math.max(0, ...found.map(({ spans }) => lengthOf(spans)));
-  const best = longest === 0 ? [] : found.filter(({ spans }) => lengthOf(spans) === longest);
+  const lengthOf = ({ titles, acronyms }: (typeof found)[number]) =>
+    [...titles, ...acronyms].reduce((sum, { start, end }) => sum + end - start, 0);
+  const longest = Math.max(0, ...found.map(lengthOf));
+  const best = longest === 0 ? [] : found.filter((one) => lengthOf(one) === longest);
   const documents = best.length > 0 ? best.map(({ id }) => id) : findPlaces(words, names);
+  const asides = [...(best[0]?.acronyms ?? []), ...findSpeakers(text, words, names)];
   return {
-    spans: [...(best[0]?.spans ?? []), ...findSpeakers(text, words, names)].map(({ start, end }) => ({
-      start,
-      end,
-    })),
+    titles: (best[0]?.titles ?? []).map(({ start, end }) => ({ start, end })),
+    spans: asides.map(({ start, end }) => ({ start, end })),
     documents: documents.length === names.length ? [] : documents,
   };
 }

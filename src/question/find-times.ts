@@ -1,6 +1,7 @@
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { Span } from '../types.ts';
-import { findSpanOfYears, readReportYears } from './understand-question.ts';
+import { readReportYears } from './read-report-years.ts';
+import { findSpanOfYears } from './understand-question.ts';
 
 /** Context in which years are read; only their places matter here. */
 const ANY_YEAR = { year: 2000, financialYearStart: 1 };

@@ -10,7 +10,8 @@ import { HERE_AND_NOW, replacePronoun } from './replace-pronoun.ts';
 import { replaceSubject } from './replace-subject.ts';
 import { replaceTime, resolveTime } from './replace-time.ts';
 import { stripWrapping } from './strip-wrapping.ts';
-import { readReportYears, understandQuestion } from './understand-question.ts';
+import { readReportYears } from './read-report-years.ts';
+import { understandQuestion } from './understand-question.ts';
 
 const LEAD = /^(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|hm+|oh|sorry|i mean|i meant|no)[\s,]+)+/iu;
 const ELLIPSIS =

@@ -14,7 +14,7 @@ function metadata(field: MetadataField): () => KindReading {
 }
 
 const AUXILIARY =
-  "(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|shall|isn[’']t|aren[’']t|wasn[’']t|didn[’']t|doesn[’']t|won[’']t|hasn[’']t)";
+  "(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|shall|must|may|isn[’']t|aren[’']t|wasn[’']t|didn[’']t|doesn[’']t|won[’']t|hasn[’']t)";
 
 // The first rule that fits decides, so the narrower forms stand first.
 const RULES: Rule[] = [
@@ -77,7 +77,7 @@ const RULES: Rule[] = [
     withPhrase('definition'),
   ],
   [
-    /\b(?:details|components|contents?|elements|meaning|definition|rules) of (?:the |its )?(?<phrase>[^?]+)/iu,
+    /\b(?:details|contents?|meaning|definition|rules) of (?:the |its )?(?<phrase>[^?]+)/iu,
     withPhrase('definition'),
   ],
   [
@@ -169,6 +169,11 @@ const RULES: Rule[] = [
     /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b/iu,
     plain('quantity'),
   ],
+  // "Do the benefits depend on how much one earns?"
+  [
+    /^(?:so,? |and |but |well,? )*(?:is|are|was|were|does|do|did|must|may|should|will|has|have) (?!you\b|there\b|we\b|i\b).+\bhow (?:many|much)\b/iu,
+    plain('yes_no'),
+  ],
   [/\bhow (?:many|much)\b/iu, plain('quantity')],
   [
     /\bwhat (?:(?:are|were) )?(?:all |the |its |their )?(?:(?:(?!is\b|was\b|will\b|in\b|for\b|of\b)\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?!billion|million|percent|per\b|years?|months?)\p{L}+/iu,
@@ -179,7 +184,7 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\bwhat (?:are|were|will be) (?:all |the |its |their |some |some of the )?(?:[\p{L}’'-]+ ){0,3}?(?:targets|tasks|areas|goals|problems|difficulties|challenges|priorities|projects|measures|railways|highways|lines|achievements|honou?rs|awards|requirements|programs?|programmes|plans|sectors|industries|steps|risks|indicators|objectives|missions|lessons|thrusts|schemes|packages|strategies)\b/iu,
+    /\bwhat (?:are|were|will be) (?:all |the |its |their |some |some of the )?(?:[\p{L}’'-]+ ){0,3}?(?:targets|tasks|areas|goals|problems|difficulties|challenges|priorities|projects|measures|railways|highways|lines|achievements|honou?rs|awards|requirements|programs?|programmes|plans|sectors|industries|steps|risks|indicators|objectives|missions|lessons|thrusts|schemes|packages|strategies|components|elements|pillars|parts|enablers|strands|features|benefits|principles|reasons|stages)\b/iu,
     plain('list'),
   ],
   [

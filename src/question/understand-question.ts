@@ -3,11 +3,10 @@ import { splitWords } from '../language/words.ts';
 import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
-import type { ReportName } from '../library/report-name.ts';
-import { findReportNames } from './find-report-names.ts';
 import type { Question } from './question.ts';
 import { readKind } from './read-kind.ts';
 import { readTerms, type Term } from './read-terms.ts';
+import { separateReport, type NamedCorpus } from './separate-report.ts';
 
 // Words that say what is wanted of the report rather than what it is about. Stemmed forms are compared.
 const FRAME = new Set(
@@ -43,9 +42,6 @@ const RESULT =
 const CHANGE =
   /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
-const REPORT_YEAR =
-  /\b(?:(?:budget|report|speech|statement|address|document)(?: (?:speech|statement))?(?: (?:of|for|from|in))?(?: the)?(?: year)? (?:fy ?)?((?:19|20)\d{2})|(?:fy ?)?((?:19|20)\d{2})[’']?s? (?:(?:government|work|annual|municipal|singapore|national|city) )*(?:budget(?: speech| statement)?|report|speech|statement|address))\b/giu;
-
 const COUNT =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
 
@@ -56,15 +52,6 @@ function readAspect(text: string): PeriodKind | null {
   const result = RESULT.test(text);
   if (target === result) return null;
   return target ? 'target' : 'result';
-}
-
-/** Years that pick a report ("Budget 2015", "the 2015 speech"), and where they stand. */
-export function readReportYears(text: string): { years: number[]; spans: Span[] } {
-  const matches = [...text.matchAll(REPORT_YEAR)];
-  return {
-    years: matches.map((match) => Number(match[1] ?? match[2])),
-    spans: matches.map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  };
 }
 
 function readCount(text: string): number | null {
@@ -157,36 +144,30 @@ function readAmounts(quantities: Quantity[], times: Span[]): string[] {
     );
 }
 
-/** Years of the corpus: what "this year" means, and which years pick a report. */
-export interface QuestionContext {
-  /** The newest report's year. */
+/** What a question is read in the light of. */
+export interface QuestionContext extends NamedCorpus {
+  /** What "this year" means: the report's that is meant, else the newest. */
   year: number | null;
-  reportYears: number[];
-  /** How the reports may be named. */
-  reportNames?: ReportName[];
 }
 
 /**
  * Reads a standalone question.
- * @param text the question as the user could have asked it without any earlier turn.
+ * @param asked the question as the user could have asked it without any earlier turn.
  */
-export function understandQuestion(text: string, context: QuestionContext): Question {
+export function understandQuestion(asked: string, context: QuestionContext): Question {
+  const { text, years, documents, asides } = separateReport(asked, context);
   const reading = readKind(text);
-  const picked = readReportYears(text);
-  // In a corpus of one report "the 2022 report" and "2022" are the same time.
-  const named = findReportNames(text, context.reportNames ?? []);
-  const pickedSpans = [...(context.reportYears.length > 1 ? picked.spans : []), ...named.spans];
   const aspect = readAspect(text);
   const times = readTimes(text, aspect, context.year).filter(
-    (time) => !pickedSpans.some((span) => span.start < time.end && time.start < span.end),
+    (time) => !asides.some((span) => span.start < time.end && time.start < span.end),
   );
   // Claimed figures are checked against the ledger; they are not what the question is about.
   const claims = findQuantities(text).filter(({ class: kind }) => kind !== 'name' && kind !== 'determiner');
-  const asides = [...text.matchAll(SPEAKER)].map(({ index, 0: { length } }) => ({
+  const speakers = [...text.matchAll(SPEAKER)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  const terms = readTerms(text, [...times, ...pickedSpans, ...claims, ...asides]);
+  const terms = readTerms(text, [...times, ...asides, ...claims, ...speakers]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,
@@ -205,7 +186,7 @@ export function understandQuestion(text: string, context: QuestionContext): Ques
     phrase: reading.phrase ?? null,
     count: readCount(text),
     amounts: readAmounts(claims, times),
-    reportYears: context.reportYears.length > 1 ? picked.years : [],
-    documents: named.documents,
+    reportYears: years,
+    documents,
   };
 }

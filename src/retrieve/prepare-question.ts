@@ -2,13 +2,21 @@ import type { Library } from '../library/library.ts';
 import { addAliases } from '../question/add-aliases.ts';
 import { findReportNames } from '../question/find-report-names.ts';
 import { mendTypos } from '../question/mend-typos.ts';
+import { readReportYears } from '../question/read-report-years.ts';
 import type { Question } from '../question/question.ts';
 import { understandQuestion } from '../question/understand-question.ts';
 
+/** The years of all reports, each once. */
+export function reportYearsOf({ documents }: Library): number[] {
+  return [...new Set(documents.map(({ year }) => year))].filter((year) => year !== null);
+}
+
 /** "This year" is the year of the reports that are meant, the newest where several may be. */
 function findYear(text: string, { documents, reportNames }: Library, limit?: string[]): number | null {
+  const picked = readReportYears(text).years;
   const named = findReportNames(text, reportNames).documents;
-  const meant = [named, limit ?? []].find((ids) => ids.length > 0);
+  const dated = documents.filter(({ year }) => year !== null && picked.includes(year)).map(({ id }) => id);
+  const meant = [dated, named, limit ?? []].find((ids) => ids.length > 0);
   const years = documents
     .filter(({ id }) => !meant || meant.includes(id))
     .map(({ year }) => year)
@@ -21,10 +29,9 @@ function findYear(text: string, { documents, reportNames }: Library, limit?: str
  * @param limit ids of the reports it is asked of; all where it is missing.
  */
 export function prepareQuestion(text: string, library: Library, limit?: string[]): Question {
-  const reportYears = [...new Set(library.documents.map(({ year }) => year))].filter((year) => year !== null);
   const question = understandQuestion(text, {
     year: findYear(text, library, limit),
-    reportYears,
+    reportYears: reportYearsOf(library),
     reportNames: library.reportNames,
   });
   return addAliases(mendTypos(question, library.vocabulary), library.aliases);
