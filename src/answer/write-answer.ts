@@ -5,7 +5,7 @@ import { writeDefinition } from './write-definition.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeCount } from './write-count.ts';
 import { writeComparison } from './write-comparison.ts';
-import { writeFigure } from './write-figure.ts';
+import { writeFigure, writeNamedFigure } from './write-figure.ts';
 import { writeFact, writeFigureStatement } from './write-fact.ts';
 import { writeFrequency, writeMention } from './write-mention.ts';
 import { writeList } from './write-list.ts';
@@ -36,7 +36,7 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   exact_words: [writeExactWords],
   metadata: [writeMetadata],
   overview: [writeOverview],
-  other: [writeComparison, writePeriod, writeFact],
+  other: [writeComparison, writePeriod, writeNamedFigure, writeFact],
   definition: [writeDefinition, writeFact],
   keywords: [writeFigure, writeFact, writeAbout],
 };

@@ -10,7 +10,7 @@ import { PASSED, written, type Material, type Writer } from './written.ts';
 const MARGIN = { list: 0.25, same: 0.35, sentence: 0.15, withoutList: 0.35 };
 const LONGEST_LEAD = 14;
 /** A list inside a sentence may be told short of a small count; never of a greater one. */
-const LONGEST_COUNT = 12;
+export const LONGEST_COUNT = 12;
 
 function words({ text }: Document, { start, end }: Span): string {
   return text.slice(start, end);

@@ -162,3 +162,14 @@ export const writeFigure: Writer = (material) => {
     ),
   };
 };
+
+/** How much of a question that only names a thing the indicator must carry for its figure to be what is meant. */
+const NAMED = 0.85;
+
+/** "What will the carbon tax be in 2026?": a thing that the ledger knows by that name, where no word asks for a figure. */
+export const writeNamedFigure: Writer = (material) => {
+  const { question } = material;
+  if (!/\bwhat (?:is|are|was|were|will|does|did|should)\b/iu.test(question.text)) return PASSED;
+  const [best] = selectFigures(question, findFigureEvidence(material));
+  return best && best.indicatorCoverage >= NAMED && best.precision >= NAMED ? writeFigure(material) : PASSED;
+};

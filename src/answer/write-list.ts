@@ -11,7 +11,7 @@ import { openWithPeriod } from './name-period.ts';
 import { writeKinds } from './write-kinds.ts';
 import { writeFigure } from './write-figure.ts';
 import { tellStatement } from './write-fact.ts';
-import { writeCoordination } from './write-coordination.ts';
+import { LONGEST_COUNT, writeCoordination } from './write-coordination.ts';
 import { PASSED, written, type Material, type Writer, type Written } from './written.ts';
 
 const MOST_STATEMENTS = 6;
@@ -129,6 +129,14 @@ export const writeList: Writer = (material) => {
   const answering = evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers');
   const [best] = answering;
   if (!best) return PASSED;
+  // What names them would hold them all.
+  if (question.count !== null && question.count > LONGEST_COUNT)
+    return {
+      status: 'refused',
+      reason: 'announced_not_listed',
+      message: `The report does not list ${question.count} of them.`,
+      nearest: answering.slice(0, 3),
+    };
   const chosen = answering
     .filter(
       ({ features, view }) =>

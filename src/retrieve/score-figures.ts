@@ -70,6 +70,15 @@ function isBase({ start }: Figure, { text }: Document): boolean {
   return OUT_OF.test(text.slice(Math.max(0, start - 60), start));
 }
 
+/** "Higher than the surplus of $2.4 billion that we had planned": what a figure is measured against is seldom asked for. */
+const MEASURED_AGAINST =
+  /\b(?:(?:higher|lower|larger|smaller|better|worse|bigger|greater|fewer|more|less) than|compared (?:to|with)|as against|versus) (?:the |a |an |our |that )?\p{L}[^,;\d]{0,60}$/iu;
+const REFERENCE = 0.7;
+
+function isReference({ start }: Figure, { text }: Document): boolean {
+  return MEASURED_AGAINST.test(text.slice(Math.max(0, start - 100), start));
+}
+
 /** What a figure is worth by what it counts. */
 const COUNTING: Record<Counting, number> = { yes: 1, perhaps: 0.6, no: 0, 'no count asked': 1 };
 
@@ -158,7 +167,7 @@ function scoreOne(
     contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) ||
     !holdsAmounts(question, scopes.clause)
       ? 0
-      : COUNTING[counting] * fitsQuantity(question, figure);
+      : COUNTING[counting] * fitsQuantity(question, figure) * (isReference(figure, document) ? REFERENCE : 1);
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
   const precision = asked.size / (content || 1);

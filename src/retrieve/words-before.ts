@@ -3,7 +3,7 @@ import type { Word } from '../language/words.ts';
 
 /** "It will provide a supplement": what it is stands before. */
 const LEANS =
-  /^\W*(?:it|its|this|that|these|those|they|their|such|he|she|each|both|here|there|in addition|as such|for example|from|under)\b/iu;
+  /^\W*(?:[^,.;:]{0,60}, )?(?:it|its|this|that|these|those|they|their|such|he|she|each|both|here|there|in addition|as such|for example|from|under)\b/iu;
 
 /** A paragraph this short goes on with what the one before says. Sentences. */
 const SHORT_PARAGRAPH = 2;
