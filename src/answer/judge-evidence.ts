@@ -25,7 +25,7 @@ const RELATION = { missing: 0.2, proximity: 0.35 };
 
 /** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
 export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
-  if (features.missingNames.length > 0 || features.opposed) return 'other_subject';
+  if (features.missingNames.length > 0 || features.opposed || !features.ofGroup) return 'other_subject';
   // A report tells what a government does, hardly ever what a reader has to do.
   if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
     return 'other_subject';

@@ -8,6 +8,7 @@ import { asksReason, findReason, givesReason } from './find-reason.ts';
 import { tellStatement } from './write-fact.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 import type { Question } from '../question/question.ts';
+import type { Term } from '../question/read-terms.ts';
 
 /** An explanation stays within 120 words, in two or three sentences. */
 const MOST_WORDS = 105;
@@ -41,16 +42,28 @@ function withReason(chosen: Evidence[], { question, library }: Material): Eviden
   return [best, ...reasons, ...chosen.slice(1)].slice(0, Math.max(MOST_SENTENCES, reasons.length + 1));
 }
 
+/** "GVR" for "Green Vehicle": single words that stand for both terms. */
+function sharedAbbreviations(one: Term, other: Term): string[] {
+  const singles = ({ alternatives }: Term) =>
+    alternatives.slice(1).flatMap(({ stems: [stem, ...more] }) => (stem && more.length === 0 ? [stem] : []));
+  return singles(one).filter((stem) => singles(other).includes(stem));
+}
+
 /** Names with the words that belong to them ("Jiaxing University"): where a sentence has the whole, parts are others. */
 function keepWholeNames(answering: Evidence[], { text, terms }: Question): Evidence[] {
   const runs = terms.flatMap((term, i) => {
     const next = terms[i + 1];
     const joined = `${term.text} ${next?.text ?? ''}`;
     return next && term.name && /^\p{Lu}/u.test(next.text) && text.includes(joined)
-      ? [joined.toLowerCase()]
+      ? [{ words: joined.toLowerCase(), short: sharedAbbreviations(term, next) }]
       : [];
   });
-  const whole = answering.filter(({ view }) => runs.every((run) => view.text.toLowerCase().includes(run)));
+  const whole = answering.filter(({ view }) =>
+    runs.every(
+      ({ words, short }) =>
+        view.text.toLowerCase().includes(words) || view.words.some(({ stem }) => short.includes(stem)),
+    ),
+  );
   return whole.length > 0 ? whole : answering;
 }
 

@@ -10,7 +10,14 @@ import { tellFigures } from './tell-figures.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
 /** How much of the question a figure's indicator and clause must carry. Calibrated on the question set. */
-export const DECISION = { coverage: 0.6, ownCoverage: 0.5, indicator: 0.3, missing: 0.3, kind: 0.3 };
+export const DECISION = {
+  coverage: 0.6,
+  ownCoverage: 0.5,
+  indicator: 0.3,
+  missing: 0.3,
+  kind: 0.3,
+  bareMeasure: 0.75,
+};
 
 /** How close to the best another figure must come to be shown beside it. */
 const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02 };
@@ -24,6 +31,7 @@ export function judgeFigure(
     coverage,
     ownCoverage,
     indicatorCoverage,
+    precision,
     missing,
     kind,
     counting,
@@ -32,12 +40,14 @@ export function judgeFigure(
   }: FigureEvidence,
   question: Question,
 ): FigureJudgement {
+  // "1% of wages in 2016 and 0.5% of wages in 2017": what it is a share of, and all else in its clause.
+  const isBareMeasure = precision === 1 && missing === 0 && ownCoverage >= DECISION.bareMeasure;
   if (
     missingNames.length > 0 ||
     coverage < DECISION.coverage ||
     ownCoverage < DECISION.ownCoverage ||
     // What is counted may be as light as "people".
-    (indicatorCoverage < DECISION.indicator && counting !== 'yes') ||
+    (indicatorCoverage < DECISION.indicator && counting !== 'yes' && !isBareMeasure) ||
     missing > DECISION.missing ||
     kind < DECISION.kind
   ) {

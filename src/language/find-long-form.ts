@@ -11,7 +11,8 @@ export function findLongForm(before: string, short: string): string | undefined 
     const main = run
       .filter((word) => !/^(?:of|the|and|for|in|on|to|&)$/iu.test(word))
       .map((word) => word[0]!.toLowerCase());
-    if (initials.join('') === letters || main.join('') === letters)
+    const whole = words.slice(from).map((word) => word[0][0]!.toLowerCase());
+    if ([initials, main, whole].some((spelt) => spelt.join('') === letters))
       return before.slice(words[from]!.index).trim();
   }
   return undefined;

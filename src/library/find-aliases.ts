@@ -18,7 +18,7 @@ export function findAliases({ text }: Document): Alias[] {
   for (const match of text.matchAll(INTRODUCED)) {
     const short = match[1]!.replace(/(?<=\p{Lu})s$/u, '');
     if (found.has(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
-    const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/[,\s]+$/u, '');
+    const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/[,(\s]+$/u, '');
     const long = findLongForm(before, short);
     if (long && !long.includes('\n')) found.set(short, { short, long });
   }

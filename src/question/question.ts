@@ -48,6 +48,8 @@ export interface Question {
   count: number | null;
   /** Amounts that it names ("100-billion-yuan enterprises"), as stems of their figures. */
   amounts: string[];
+  /** Numbers that say of whom it asks ("those aged 60"), as digits. */
+  conditions: string[];
   /** Years or words that pick a report ("Budget 2015"), not a period. */
   reportYears: number[];
   /** Ids of the reports that it names otherwise ("the State of the Union address"); empty where it names none. */

@@ -246,7 +246,10 @@ const RULES: Rule[] = [
     /^(?:so |and |but |please )*what (?:(?:are|were|will be) (?:all |the |its |their )?)?(?:[\p{L}’'-]+ ){0,3}?(?!(?:is|was|does|has|this|its|us|his|years?|days?|hours|times|fees|prices|costs|charges|wages|salaries|happens|makes|means|counts|needs|changes|comes|goes|remains|helps|keeps|stands)\b)\p{L}{3,}(?<![sui])s(?: (?:and|or) [\p{L}-]+)?(?: (?:are|were|will|would|do|does|did|has|have|had|can|could|should|came|\p{Ll}+ed|of|in|for|to|on|that|hit)\b)/iu,
     plain('list'),
   ],
-  [/^what (?:is|was|are|were) .*\b(?:targets?|goals?)\b/iu, plain('keywords')],
+  [
+    /^what (?:is|was|are|were|will|would|should) .*\b(?:targets?|goals?|tax|levy|levies|fees?|dut(?:y|ies)|rebates?|credits?|bonus(?:es)?|subsid(?:y|ies)|allowances?|premiums?|top-?ups?|awards?|payments?|contributions?|penalty|fine)\b/iu,
+    plain('keywords'),
+  ],
   [/^(?:what|which)[’'s]*\b/iu, plain('other')],
 ];
 

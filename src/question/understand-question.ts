@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import type { Question } from './question.ts';
+import { readConditions } from './read-conditions.ts';
 import { readKind } from './read-kind.ts';
 import { readTerms, type Term } from './read-terms.ts';
 import { separateReport, type NamedCorpus } from './separate-report.ts';
@@ -33,7 +34,7 @@ const FRAME = new Set(
 );
 
 const TARGET =
-  /\b(?:(?:is|are) to\b|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
+  /\b(?:(?:is|are) to\b|should|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
 const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
 const ASKS_BOTH =
   /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;
@@ -157,6 +158,7 @@ export interface QuestionContext extends NamedCorpus {
 export function understandQuestion(asked: string, context: QuestionContext): Question {
   const { text, years, documents, asides } = separateReport(asked, context);
   const reading = readKind(text);
+  const kind = reading.kind === 'other' && isKeywords(text) ? 'keywords' : reading.kind;
   const aspect = readAspect(text);
   const times = readTimes(text, aspect, context.year).filter(
     (time) => !asides.some((span) => span.start < time.end && time.start < span.end),
@@ -171,7 +173,7 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,
-    kind: reading.kind === 'other' && isKeywords(text) ? 'keywords' : reading.kind,
+    kind,
     terms: about.length > 0 ? about : [],
     frame: terms.filter(isFrame),
     times: times.map(({ label, from, to, inferred }) => ({
@@ -186,6 +188,7 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     phrase: reading.phrase ?? null,
     count: readCount(text),
     amounts: readAmounts(claims, times),
+    conditions: readConditions(text, kind),
     reportYears: years,
     documents,
   };

@@ -1,6 +1,7 @@
 import { contradictsExtreme } from '../language/contrasts.ts';
 import type { SentenceView, Library } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
+import { meetsConditions } from '../question/read-conditions.ts';
 import type { Term } from '../question/read-terms.ts';
 import type { Span } from '../types.ts';
 import { settleUndated } from './settle-undated.ts';
@@ -32,6 +33,8 @@ export interface EvidenceFeatures {
   vector: number;
   /** BM25 score of its passage among those found, 0 to 1. */
   words: number;
+  /** Whether it names the numbers that say of whom is asked ("those aged 60"). */
+  ofGroup: boolean;
   /** Whether it speaks of the lowest where the highest was asked for, or the other way round. */
   opposed: boolean;
 }
@@ -168,6 +171,10 @@ export function scoreEvidence(
     frame,
     vector: 0,
     words: 0,
+    ofGroup: meetsConditions(question.conditions, [
+      ...positions.words,
+      ...(leans && question.conditions.length > 0 ? indexBefore(view, library).words : []),
+    ]),
     opposed: contradictsExtreme(
       question.text,
       document.text.slice(bestClause.clause.start, bestClause.clause.end),

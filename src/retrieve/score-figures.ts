@@ -2,6 +2,8 @@ import { contradictsExtreme } from '../language/contrasts.ts';
 import { splitWords, isStopword } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
+import { importanceOf } from '../question/light-words.ts';
+import { meetsConditions } from '../question/read-conditions.ts';
 import type { Document, Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
 import { leansBack } from './words-before.ts';
@@ -74,6 +76,9 @@ function isBase({ start }: Figure, { text }: Document): boolean {
 const MEASURED_AGAINST =
   /\b(?:(?:higher|lower|larger|smaller|better|worse|bigger|greater|fewer|more|less) than|compared (?:to|with)|as against|versus) (?:the |a |an |our |that )?\p{L}[^,;\d]{0,60}$/iu;
 const REFERENCE = 0.7;
+
+/** Words of an indicator that weigh no more than this need not be asked for. */
+const LIGHTEST = 0.15;
 
 function isReference({ start }: Figure, { text }: Document): boolean {
   return MEASURED_AGAINST.test(text.slice(Math.max(0, start - 100), start));
@@ -159,13 +164,19 @@ function scoreOne(
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
   }
   const total = weighed.total || 1;
-  const content = indicatorWords.slice(0, named).filter(({ text }) => !isStopword(text)).length;
+  // "The enhanced grant" is the grant.
+  const content = indicatorWords
+    .slice(0, named)
+    .filter(
+      ({ text, base }, at) => asked.has(at) || (!isStopword(text) && importanceOf(base) > LIGHTEST),
+    ).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
   const counting = countsWhatIsAsked(question, figure.indicator);
   const kind =
     isBase(figure, document) ||
     contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) ||
-    !holdsAmounts(question, scopes.clause)
+    !holdsAmounts(question, scopes.clause) ||
+    !meetsConditions(question.conditions, [...shared.sentence.words, ...(leans ? shared.before.words : [])])
       ? 0
       : COUNTING[counting] * fitsQuantity(question, figure) * (isReference(figure, document) ? REFERENCE : 1);
   const aspect =

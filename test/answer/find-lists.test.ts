@@ -101,6 +101,41 @@ describe('findLists in reports of other makes', () => {
   });
 });
 
+describe('findLists: points counted aloud', () => {
+  const speech = makeLibrary(`Speech of the Minister
+
+The plan comprises three benefits. They are for life.
+
+First, we will pay for care. There are two ways to apply. First, by letter. Second, at the counter.
+
+Our second benefit is a lower premium. First-time buyers gain most.
+
+Finally, we will top up the accounts.
+
+Finally, let me thank you.
+`);
+
+  it('finds a list inside the point of another, each under the sentence that announces it', () => {
+    const read = speech.documents[0]!;
+    const found = findLists(read, speech).map(({ intro, items }) => [
+      intro?.text,
+      items.map(({ said }) => read.text.slice(said.start, said.end).trim()),
+    ]);
+    expect(found).toContainEqual([
+      'The plan comprises three benefits.',
+      [
+        'First, we will pay for care.',
+        'Our second benefit is a lower premium.',
+        'Finally, we will top up the accounts.',
+      ],
+    ]);
+    expect(found).toContainEqual([
+      'There are two ways to apply.',
+      ['First, by letter.', 'Second, at the counter.'],
+    ]);
+  });
+});
+
 describe('rankLists', () => {
   function best(question: string): number | undefined {
     const asked = understandQuestion(question, { year: 2022, reportYears: [2022] });

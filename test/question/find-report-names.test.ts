@@ -26,8 +26,8 @@ const OFFICE = nameOfReport(
 );
 
 function read(text: string, names = [UNION, OFFICE]) {
-  const { spans, documents } = findReportNames(text, names);
-  return { said: spans.map(({ start, end }) => text.slice(start, end)), documents };
+  const { titles, spans, documents } = findReportNames(text, names);
+  return { said: [...titles, ...spans].map(({ start, end }) => text.slice(start, end)), documents };
 }
 
 describe('findReportNames', () => {

@@ -1,0 +1,31 @@
+import { findQuantities } from '../language/numbers.ts';
+import type { QuestionKind } from './question.ts';
+
+/** Kinds whose numbers say of whom or of what something is asked; others claim or compare them. */
+const ASKS_OF: ReadonlySet<QuestionKind> = new Set(['quantity', 'keywords', 'other', 'date']);
+
+const AGED =
+  /\bage[ds]?(?: (?:is|of|from|between|at least|over|under|above|below))? (\d{1,3})(?: ?(?:to|and|-|–) ?(\d{1,3}))?\b|\b(\d{1,3})[- ]?years?[- ]olds?\b/giu;
+
+function digitsOf(text: string): string[] {
+  return [...text.matchAll(/\d[\d,.]*\d|\d/gu)].map(([number]) => number.replace(/,(?=\d{3})/gu, ''));
+}
+
+/**
+ * Numbers that say of whom a figure is asked: "those aged 60 and over", "homes with values up to $13,000". A figure of
+ * another group is no answer.
+ * @returns their digits, without separators.
+ */
+export function readConditions(text: string, kind: QuestionKind): string[] {
+  if (!ASKS_OF.has(kind)) return [];
+  const ages = [...text.matchAll(AGED)].flatMap(([, ...numbers]) => numbers.filter((number) => number));
+  const bounds = findQuantities(text)
+    .filter((one) => one.comparator !== 'exactly' && ['quantity', 'count'].includes(one.class))
+    .flatMap((one) => digitsOf(one.text));
+  return [...new Set([...ages, ...bounds])];
+}
+
+/** Whether the words around a figure name all of these numbers. */
+export function meetsConditions(conditions: string[], words: { stem: string }[]): boolean {
+  return conditions.every((number) => words.some(({ stem }) => stem === number));
+}

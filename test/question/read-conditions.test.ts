@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { splitWords } from '../../src/language/words.ts';
+import { meetsConditions, readConditions } from '../../src/question/read-conditions.ts';
+
+describe('readConditions', () => {
+  it.each([
+    ['What is the payout for those aged 60 and over?', ['60']],
+    ['What do workers aged 25 to 29 get?', ['25', '29']],
+    ['How much does a 70-year-old pay?', ['70']],
+    ['What do homes with values up to $13,000 get?', ['13000']],
+    ['How many of the 26 projects are ready?', []],
+  ])('finds the numbers that say of whom is asked: %j', (question, numbers) => {
+    expect(readConditions(question, 'quantity')).toEqual(numbers);
+  });
+
+  it('leaves what a yes or no question claims to be checked', () => {
+    expect(readConditions('Does it exceed $13,000?', 'yes_no')).toEqual([]);
+  });
+});
+
+describe('meetsConditions', () => {
+  it('wants every number', () => {
+    const words = splitWords('Those aged 35 to 44 get $3,000.');
+    expect(meetsConditions(['35', '44'], words)).toBe(true);
+    expect(meetsConditions(['60'], words)).toBe(false);
+    expect(meetsConditions([], words)).toBe(true);
+  });
+});
