@@ -16,7 +16,8 @@ export function chooseSpan(view: SentenceView, matched: Span[]): Span {
       const length = span.end - span.start;
       if (length > LONGEST_QUOTE) break;
       const inside = matched.filter(({ start, end }) => start >= span.start && end <= span.end).length;
-      const score = inside - length / LONGEST_QUOTE / 2;
+      // What was matched, in as few words as can be; where nothing was, as much as may be quoted.
+      const score = matched.length > 0 ? inside - length / LONGEST_QUOTE / 2 : length;
       if (!best || score > best.score) best = { span, score };
     }
   }

@@ -13,15 +13,33 @@ export interface FoundFigure {
   point: FoundPoint;
 }
 
-const DIRECTION = { '-1': 'down ', '0': '', '1': 'up ' };
+const CHANGE = { '-1': 'a decrease of ', '0': '', '1': 'an increase of ' };
+/** "GDP growth" says itself that it is a change. */
+const SAYS_CHANGE =
+  /\b(?:increas|decreas|grow|growth|ris|rose|declin|reduc|drop|fall|expan|chang|gain|add|cut|new)\p{L}*/iu;
 
-/** "at least 6%"; a change says whether it is up or down, for its indicator does not. */
-function sayFigure({ measure, direction, comparator, text }: Figure): string {
-  return `${measure === 'change' ? DIRECTION[direction] : ''}${COMPARATORS[comparator] ?? ''}${text}`;
+/** "1.7 times that of 2016" is no increase by 1.7 times. */
+const MULTIPLE = /\b(?:times|doubl|tripl|trebl|quadrupl|halv|half|twice)\p{L}*/iu;
+
+/** "at least 6%"; a change says so where its indicator does not: "an increase of 8.5%". */
+function sayFigure({ indicator, measure, direction, comparator, text }: Figure): string {
+  const said = measure !== 'change' || SAYS_CHANGE.test(indicator) || MULTIPLE.test(text);
+  const change = !said ? CHANGE[direction] : '';
+  return `${change}${COMPARATORS[comparator] ?? ''}${text}`;
 }
 
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** A count this small, in words, tells how a sentence is built: "six tasks", "three aspects". */
+const SMALL = 12;
+
+/** Whether a figure is worth a row: no small count of what is listed anyway, and no rank without a ranking. */
+function isTelling({ indicator, value, unit, measure, comparator, text }: Figure): boolean {
+  if (indicator === '' || (measure === 'rank' && !/\b(?:rank|place)/iu.test(indicator))) return false;
+  const small = unit === '' && measure === 'level' && !/\d/u.test(text) && (value ?? SMALL + 1) <= SMALL;
+  return !small || comparator !== 'exactly' || /^(?:new|numbers?)\b/iu.test(indicator);
 }
 
 /** The figures that a topic's points say about the topic: those of the clauses in which its words stand. */
@@ -31,7 +49,7 @@ export function findFigureRows(points: FoundPoint[], library: Library): FoundFig
     point.quoted.flatMap(({ view, span }) =>
       library
         .figuresOf(view.document, view.index)
-        .filter((figure) => figure.indicator !== '' && touches(figure, span))
+        .filter((figure) => isTelling(figure) && touches(figure, span))
         .filter((figure) => {
           const clause = view.sentence.clauses.find((one) => touches(one, figure)) ?? view.sentence;
           return point.matched.length === 0 || point.matched.some((match) => touches(match, clause));
@@ -54,12 +72,11 @@ export function tellFigureRow(
   const { id, documentId, indicator, value, unit, comparator, measure, period, sentence } = figure;
   const view = library.view(library.find(documentId)!, sentence);
   const said = sayFigure(figure);
-  const statement = tellChecked(
-    (cited) =>
-      `${openWithPeriod(period, period.kind === 'target')}: ${indicator} ${said} ${cited.cite(view, figure, period)}`,
-    text,
-    library,
-  );
+  const opening = openWithPeriod(period, period.kind === 'target');
+  const state = (words: string) =>
+    tellChecked((cited) => `${opening}: ${words} ${cited.cite(view, figure, period)}`, text, library);
+  // "21 new primary and secondary schools" is read where "new primary and secondary schools: 21" is not.
+  const statement = state(`${indicator} ${said}`) ?? state(`${said} ${indicator}`);
   if (statement === undefined) return undefined;
   const citations = citationsIn(statement, text);
   return { id, indicator, text: said, value, unit, comparator, measure, period, citations };

@@ -16,8 +16,8 @@ export async function measureNearness(
   const best = Math.max(...kept.map(({ scores }) => scores.total), Number.EPSILON);
   const scores = new Map<string, number>();
   for (const { passage, scores: found } of [...kept, ...rejected]) {
-    const { from, to } = passage.sentences;
-    for (let at = from; at < to; at++) scores.set(`${passage.documentId} ${at}`, found.total / best);
+    for (const { document, index } of sources.library.viewsOf(passage))
+      scores.set(`${document.id} ${index}`, found.total / best);
   }
   return ({ id }, sentence) => Math.max(0, scores.get(`${id} ${sentence}`) ?? 0);
 }

@@ -6,26 +6,34 @@ import { findLeads } from './find-leads.ts';
 import type { FoundPoint } from './find-points.ts';
 import type { FoundTopic } from './found-topic.ts';
 import { groupSentence, namesProblem } from './group-sentence.ts';
-import { findFigureRows } from './list-figures.ts';
+import { findFigureRows, type FoundFigure } from './list-figures.ts';
 
 /** How many points a summary has, all sections together, and how many of a section at least. */
 const POINTS = { report: 28, section: 3 };
-const ROWS = 8;
+/** Rows of a section's table, and of one point. */
+const ROWS = { section: 8, point: 2 };
 /** Of many reports the newest are summarised. */
 const MOST_REPORTS = 10;
 
 const STANDS_OUT =
-  /\b(?:first|top|rank(?:s|ed)?|record|largest|highest|leading|main|overall|priority|key|total)\b/iu;
+  /\b(?:rank(?:s|ed)?|record|largest|highest|took the lead|first place|main|overall|total)\b/iu;
 
-/** How much a sentence tells by itself: its figures, what stands out, and that it is short. */
+/** Longer sentences are harder to read. Characters. */
+const HANDY = 250;
+
+/** What a sentence must tell to stand in a summary where its section has others. */
+const LEAST_TELLING = 0.3;
+
+/** How much a sentence tells by itself: its figures, what stands out, what is wrong, and that it is short. */
 function tells(view: SentenceView, library: Library): number {
+  const { start, end, period } = view.sentence;
   const figures = library.figuresOf(view.document, view.index).length;
-  const length = view.sentence.end - view.sentence.start;
   return (
     Math.min(figures, 4) * 0.3 +
     (STANDS_OUT.test(view.text) ? 0.3 : 0) +
-    (namesProblem(view) ? 0.6 : 0) -
-    Math.max(0, length - 250) / 1000
+    (namesProblem(view) ? 1 : 0) +
+    (period.kind === 'other' ? 0 : 0.2) -
+    Math.min(0.3, Math.max(0, end - start - HANDY) / 1000)
   );
 }
 
@@ -43,9 +51,11 @@ function mayTell(view: SentenceView, leads: ReadonlySet<number>, copies: Readonl
   );
 }
 
-/** The best of each paragraph first, then the second best of each. */
+/** The best of each paragraph first, then the second best of each; what tells little only where nothing else does. */
 function pickInTurn(views: SentenceView[], most: number, library: Library): SentenceView[] {
-  const scored = views.map((view) => ({ view, score: tells(view, library) }));
+  const all = views.map((view) => ({ view, score: tells(view, library) }));
+  const telling = all.filter(({ score }) => score >= LEAST_TELLING);
+  const scored = telling.length >= POINTS.section ? telling : all;
   const rank = new Map<SentenceView, number>();
   const taken = new Map<number, number>();
   for (const { view } of scored.toSorted((a, b) => b.score - a.score)) {
@@ -54,10 +64,23 @@ function pickInTurn(views: SentenceView[], most: number, library: Library): Sent
     rank.set(view, turn);
   }
   const picked = scored
-    .sort((a, b) => rank.get(a.view)! - rank.get(b.view)! || b.score - a.score)
+    .toSorted((a, b) => rank.get(a.view)! - rank.get(b.view)! || b.score - a.score)
     .slice(0, most)
     .map(({ view }) => view);
   return picked.sort((a, b) => a.index - b.index);
+}
+
+/** Of each point the newest figures, for they say where things stand. */
+function pickRows(points: FoundPoint[], library: Library): FoundFigure[] {
+  const rows = findFigureRows(points, library);
+  return points
+    .flatMap((point) =>
+      rows
+        .filter((row) => row.point === point)
+        .sort((a, b) => (b.figure.period.to ?? '').localeCompare(a.figure.period.to ?? ''))
+        .slice(0, ROWS.point),
+    )
+    .slice(0, ROWS.section);
 }
 
 function toPoint(view: SentenceView, relevance: number): FoundPoint {
@@ -100,7 +123,7 @@ function summarise(document: Document, points: number, several: boolean, library
         topic: several ? `${document.title}: ${section.heading}` : section.heading,
         section: section.path,
         points: told,
-        figures: findFigureRows(told, library).slice(0, ROWS),
+        figures: pickRows(told, library),
         seeAlso: [],
         cut: [],
       };
