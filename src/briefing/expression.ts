@@ -70,27 +70,34 @@ function follow(
   return { to, exact };
 }
 
-/** The places where an expression stands among words, its words in their order. */
-export function findExpression(expression: Expression, words: Word[]): Found[] {
-  const {
-    words: [first],
-    form,
-    strength,
-    stemOnly,
-  } = expression;
-  return words.flatMap((word, at) => {
-    if (word.stem !== first?.stem || (form !== undefined && word.text.toLowerCase() !== form)) return [];
-    const end = follow(words, at, expression);
-    if (!end) return [];
-    const exact = isSameWord(word.base, first.base) && end.exact;
-    if (!exact && stemOnly === 0) return [];
-    return [
-      {
-        expression,
-        start: word.start,
-        end: words[end.to]!.end,
-        strength: exact ? strength : strength * stemOnly,
-      },
-    ];
-  });
+const BY_FIRST_STEM = new WeakMap<readonly Expression[], Map<string, Expression[]>>();
+
+function indexByFirstStem(expressions: readonly Expression[]): Map<string, Expression[]> {
+  const known = BY_FIRST_STEM.get(expressions);
+  if (known) return known;
+  const index = new Map<string, Expression[]>();
+  for (const expression of expressions) {
+    const stem = expression.words[0]?.stem;
+    if (stem !== undefined) index.set(stem, [...(index.get(stem) ?? []), expression]);
+  }
+  BY_FIRST_STEM.set(expressions, index);
+  return index;
+}
+
+function findAt(expression: Expression, words: Word[], at: number): Found[] {
+  const word = words[at]!;
+  if (expression.form !== undefined && word.text.toLowerCase() !== expression.form) return [];
+  const end = follow(words, at, expression);
+  if (!end) return [];
+  const exact = isSameWord(word.base, expression.words[0]!.base) && end.exact;
+  const strength = expression.strength * (exact ? 1 : expression.stemOnly);
+  return strength === 0 ? [] : [{ expression, start: word.start, end: words[end.to]!.end, strength }];
+}
+
+/** The places where any of some expressions stands among words, its words in their order. */
+export function findExpressions(expressions: readonly Expression[], words: Word[]): Found[] {
+  const index = indexByFirstStem(expressions);
+  return words.flatMap(({ stem }, at) =>
+    (index.get(stem) ?? []).flatMap((expression) => findAt(expression, words, at)),
+  );
 }

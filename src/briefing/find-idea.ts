@@ -1,7 +1,7 @@
 import type { Word } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import type { Document, Span } from '../types.ts';
-import { findExpression, type Expression, type Found } from './expression.ts';
+import { findExpressions, type Expression, type Found } from './expression.ts';
 import type { Idea } from './read-part.ts';
 
 const QUOTED = /“[^”]*”/gu;
@@ -37,14 +37,13 @@ export function findIdea(
   text: string,
   base = 0,
 ): Found[] {
-  const find = (all: Expression[]) => all.flatMap((expression) => findExpression(expression, words));
   const quotations = [...text.matchAll(QUOTED)].map(({ index, 0: quotation }) => ({
     start: base + index,
     end: base + index + quotation.length,
   }));
-  const excepted = find(exceptions);
+  const excepted = findExpressions(exceptions, words);
   const kept: Found[] = [];
-  const found = find(expressions)
+  const found = findExpressions(expressions, words)
     .filter((one) => !excepted.some((exception) => isInside(one, exception)))
     .map((one) => weaken(one, quotations, text, base))
     .filter(({ strength }) => strength > 0)

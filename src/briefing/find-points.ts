@@ -33,11 +33,15 @@ export interface FoundPoint {
 const CEREMONY =
   /\b(?:(?:express|extend|offer|convey) (?:\p{L}+ ){0,4}(?:thanks|gratitude|appreciation|respect|greetings|congratulations)|pay (?:\p{L}+ )?tribute|(?:like|want) to thank)\b/iu;
 
+/** "I now turn to …", "the Minister will give more details": what is said of the speech, not in it. */
+const SIGNPOST =
+  /\b(?:I|we|me|us)(?: (?:will|shall|would|like to|now|first|next|also|then))* (?:move on|turn|begin with|start with|touch on|speak (?:about|on)|elaborate|say more|come back|return) ?(?:to|on|with|about)?\b|\bwill (?:share|say|give|provide|elaborate|announce|speak)(?: on)? ?(?:more|further|the) ?(?:details|about|on|information|at)?\b.{0,60}\b(?:Committee|later|debate|Ministry|Annex)\b|\bplease refer to\b/iu;
+
 /** A run-in heading, or a sentence that opens a list, says nothing itself. */
 function isFrame({ document, sentence, text }: SentenceView): boolean {
   const { section } = sentence;
   const heads = section !== null && document.sections[section]!.headingSpan.start === sentence.start;
-  return heads || CEREMONY.test(text) || /[:：]\s*$/u.test(text);
+  return heads || CEREMONY.test(text) || SIGNPOST.test(text) || /[:：]\s*$/u.test(text);
 }
 
 /** What stands over a sentence speaks for every part of the topic: "culture" heads what is said of tourism. */

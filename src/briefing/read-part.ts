@@ -5,7 +5,7 @@ import type { Term } from '../question/read-terms.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { weighTerms } from '../retrieve/score-evidence.ts';
 import type { Span } from '../types.ts';
-import { expressionOf, findExpression, toExpression, type Expression } from './expression.ts';
+import { expressionOf, findExpressions, toExpression, type Expression } from './expression.ts';
 import { findSubjects, type NamedSubject } from './subjects.ts';
 
 /** One thing that a topic is about; a sentence must have something of each. */
@@ -55,7 +55,7 @@ function findNames(text: string, library: Library): { span: Span; expression: Ex
     const known = library.documents.some((document) =>
       library.vocabulary
         .mayHold(stems, document)
-        .flatMap((sentence) => findExpression(expression, library.view(document, sentence).words))
+        .flatMap((sentence) => findExpressions([expression], library.view(document, sentence).words))
         .some(
           ({ start, end }) =>
             !/(?<!\p{L})(?!(?:of|the|for|and)\b)\p{Ll}/u.test(document.text.slice(start, end)),

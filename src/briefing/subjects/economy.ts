@@ -31,7 +31,7 @@ near: investment | international | opening up | overseas | foreign
 
 opening up | opening-up | opening up to the world | openness | international cooperation | opening to the outside world | external relations
 core: =opening up | =opening to the outside | open platform | open hub | open to the world | foreign trade | foreign investment | foreign capital | OFDI | import and export | export | cross-border e-commerce | free trade | international cooperation | international circulation | world top 500 | international industrial | trade friction | domestic and foreign
-near: international | foreign | trade | global | overseas
+near: international | foreign | trade | global | overseas | investment | USD
 not: trade unions | overseas Chinese
 
 consumption | retail | consumer market | retail sales | shopping | consumer spending
@@ -54,6 +54,7 @@ near: business | manufacturing | loan | procurement | listing | industry
 business environment | business climate | ease of doing business | investment climate | investment environment | doing business
 core: business environment | one-stop public service | one-stop service | one-stop law enforcement | market access | administrative examination and approval | examination and approval | business registration | charges on enterprises | burden on enterprises | enterprises’ burdens | serve enterprises | serving enterprises | services for enterprises | services provided for enterprises | social credit | enterprises’ financing | governments and businesses | private enterprises | market entities | law-based business | red tape | regulatory burden | licensing | starting up businesses | tax and fee cuts | government procurement | reduce their costs | government service efficiency | help enterprises | beneficial to enterprises | standardize the charges
 near: enterprise | approval | one-stop | loan | small and micro businesses | procurement | investment projects | law enforcement
+not: community service | community center
 
 state-owned enterprises | state capital | SOEs | state-owned assets | state-owned companies
 core: state-owned | state capital | SOE | state assets | state company | parastatal

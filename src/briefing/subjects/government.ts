@@ -22,9 +22,9 @@ core: social governance | community-level | governance mode | urban governance |
 near: community | safe | residential quarters | conflict | trade unions | charity
 
 digital reform | digital government | e-government | smart government | digital services | government digitization | online services
-core: digital | digitize | digitized | digitization | digitalization | online service | =online | data | =apps | =applications | smart nation | smart city | intelligent public data | big data | e-government | intelligent platforms | artificial intelligence | urban management brain | early warning and prediction
-near: smart | intelligent | platform | internet | one-stop | information | automation | government services
-not: digital economy | digital industrialization
+core: digital | digitized governments | digitize government | digitization reform | digitized reform | digitalization of government | online service | service online | available online | online-offline | data | =apps | =applications | smart nation | smart city | intelligent public data | big data | e-government | intelligent platforms | artificial intelligence | urban management brain | early warning and prediction
+near: smart | intelligent | platform | internet | =online | digitize | digitization | one-stop | information | automation | government services
+not: digital economy | digital industrialization | industrial digitization | digital transformation of enterprises | digital transformation of all enterprises
 
 digitalization | digitization | digital development | digital transformation | digital technology | smart nation | smart city | digital
 core: digital | digitize | digitization | digitalization | online service | =online | data | =apps | =applications | smart nation | smart city | smart factory | big data | internet | e-government | artificial intelligence | robot | software | 5G | base stations | cloud computing | cybersecurity | broadband | future factories | urban management brain

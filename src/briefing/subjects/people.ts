@@ -9,7 +9,7 @@ core: health | healthy | healthcare | medical | medicine | hospital | clinic | c
 near: isolate | elderly care | sports and fitness | disabled | Red Cross | food and drug | insurance | well-being | hygiene | sanitation | welfare
 
 elderly | elderly care | the elderly | older people | old-age care | seniors | ageing | aging population | old people | care for the elderly | older citizens
-core: elderly | seniors | senior citizens | older people | old age | old-age | aging | ageing | old-aged | aged care | eldercare | pension | retirement | retirees | nursing home | long-term care | older workers | older citizens | older persons | silver
+core: elderly | =seniors | senior citizens | older people | old age | old-age | =aging | =ageing | old-aged | aged care | eldercare | pension | retirement | retirees | nursing home | long-term care | older workers | older citizens | older persons | silver economy | retired couple
 near: nursing care | home care | home and community-based care | disabled | medical insurance | social security | healthcare
 
 children | families | childcare | children and families | child care | family policy | birth policy | young children
@@ -41,8 +41,8 @@ core: livelihood | well-being | living standard | people’s life | people’s l
 near: public service | employment | education | medical care | elderly care | childcare | charity
 
 employment | jobs | work | labour | labour market | job creation | workforce | unemployment | employment and jobs | workers
-core: employment | employ | unemployment | job | jobless | jobseeker | labour market | labour force | workforce | manpower | self-employed | vocational training | retraining | reskilling | upskilling | labour productivity | minimum wage | wage | zero-employment | laid-off | layoff | retrenched | retrenchment | hiring | recruitment of workers | apprenticeship | skilled personnel | skilled workers | migrant workers | industrial workers | laid-off workers | workers’ rights | trade union | starting up businesses | business start-up | older workers
-near: income | vocational education | entrepreneur | technician | talent | college graduates | labour | worker | skills | craftsmen
+core: employment | employ | unemployment | job | jobless | jobseeker | labour market | labour force | workforce | manpower | self-employed | vocational training | retraining | reskilling | upskilling | labour productivity | minimum wage | wage | zero-employment | laid-off | layoff | retrenched | retrenchment | hiring | recruitment of workers | apprenticeship | skilled personnel | skilled workers | migrant workers | industrial workers | laid-off workers | workers’ rights | business start-up | older workers
+near: income | vocational education | entrepreneur | starting up businesses | trade union | technician | college graduates | labour | worker | skills | craftsmen
 not: medical workers | social workers | community workers | government workers
 
 incomes | wages | income of residents | pay | household income | people’s incomes | income distribution
@@ -65,6 +65,7 @@ near: central urban | urban quality | city centre | renovation | residential | u
 culture | arts | arts and culture | heritage | cultural development | culture and arts | cultural life
 core: culture | cultural | art | arts | artist | heritage | museum | library | theatre | opera | dance | orchestra | music | film | literature | exhibition of paintings | painting | intangible heritage | relic | ancient town | traditional culture | bookstore | memorial hall | historic | festival | performing arts | national reading
 near: tourism | civilization | civilized city | ethical | values | tradition | creative industries
+not: culture of | culture featuring | corporate culture | safety culture | work culture | cultural industries park
 
 tourism | tourists | travel and tourism | visitors | leisure
 core: tourism | tourist | scenic | scenic spot | visitor | hotel | B&B | homestay | holiday | sightseeing | leisure travel | leisure tourism | resort | cruise | travel and accommodation | catering travel

@@ -2,7 +2,7 @@
 export const SURROUNDINGS = `
 environment | ecology | environmental protection | pollution | ecological environment | nature | environmental policy | pollution control | ecological civilization | environment and ecology
 core: environmental | ecological | ecologically | ecology | environment pollution | pollution | pollutant | sewage | waste | rubbish | garbage | landfill | air quality | PM2.5 | PM 2.5 | clean air | water quality | soil | wetland | afforestation | forest | biodiversity | carbon | low-carbon | emission | green development | green transformation | circular economy | energy consumption | recycling | river leader | haze | conservation | wildlife | greenhouse gas | climate change | =sewage | rivers and lakes | energy and environment | environment quality | environment access | water ecological | lucid waters | lush mountains | =greening | green and low-carbon | clean energy | rubbish sorting | waste sorting | urban and rural environment | rural environment
-near: green | clean | =parks | greenway | river | lake | =water | environment | new energy | water resources | beautiful | high energy consumption
+near: green | clean | high-quality parks | greenway | river | lake | =water | environment | new energy | water resources | beautiful | high energy consumption
 not: business environment | political ecology | digital ecology | industrial ecological | cultural ecology | clean government | policy environment
 
 climate | climate change | carbon neutrality | carbon emissions | low-carbon development | climate policy
