@@ -2,8 +2,8 @@ import type { FoundPoint } from './find-points.ts';
 import type { FoundTopic, TopicFinding } from './found-topic.ts';
 import { fitOf } from './settle-shared.ts';
 
-/** Of A4 with headings and sources. */
-const WORDS_A_PAGE = 350;
+/** Of the Word file with its headings and footnotes, measured. */
+const WORDS_A_PAGE = 235;
 /** A row of the table, in words of running text. */
 const WORDS_A_ROW = 10;
 /** The table takes no more than this share. */

@@ -4,7 +4,7 @@ import { describeReport, describeSource } from './describe-source.ts';
 import { layOutFigures } from './lay-out-figures.ts';
 import { numberSources } from './number-sources.ts';
 import { readRuns } from './read-markdown.ts';
-import { readableLine } from './readable-text.ts';
+import { capitalise, readableLine } from './readable-text.ts';
 import type { Block, Run, Sheet } from './sheet.ts';
 import { WORDING } from './wording.ts';
 
@@ -73,7 +73,7 @@ function introduce({ documents, topics, citations, mode }: Briefing): Run[][] {
 type IsSource = (marker: number) => boolean;
 
 function layOutTopic(topic: BriefingTopic, isSource: IsSource): Block[] {
-  const heading: Block = { kind: 'heading', level: 1, text: readableLine(topic.topic) };
+  const heading: Block = { kind: 'heading', level: 1, text: capitalise(readableLine(topic.topic)) };
   if (topic.status === 'not_found') {
     const runs: Run[] = [{ text: NOT_COVERED, strong: true }, ...readRuns(topic.answer, isSource)];
     return [heading, { kind: 'paragraph', runs }];
@@ -114,7 +114,7 @@ function layOutReferences({ seeAlso }: CoveredTopic): Block[] {
   return topics.map((topic): Block => {
     const markers = seeAlso.filter((one) => one.topic === topic).map(({ marker }) => marker);
     const sources = markers.map((source): Run => ({ source, onLine: true }));
-    const runs: Run[] = [{ text: `See also, under ${readableLine(topic)}: ` }, ...sources];
+    const runs: Run[] = [{ text: `See also, under ${capitalise(readableLine(topic))}: ` }, ...sources];
     return { kind: 'paragraph', look: 'aside', runs };
   });
 }
@@ -125,7 +125,7 @@ function layOutCut(topics: BriefingTopic[], withTitle: boolean): Block[] {
   return [
     { kind: 'heading', level: 1, text: CUT },
     ...cut.flatMap((topic): Block[] => [
-      subheading(readableLine(topic.topic)),
+      subheading(capitalise(readableLine(topic.topic))),
       ...topic.cut.map((excerpt): Block => ({
         kind: 'item',
         look: 'aside',

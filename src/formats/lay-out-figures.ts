@@ -1,12 +1,12 @@
 import type { FigureRow } from '../briefing/briefing.ts';
 import { namePeriod } from '../answer/name-period.ts';
-import { readableLine } from './readable-text.ts';
+import { capitalise, readableLine } from './readable-text.ts';
 import type { Block, Column, Run } from './sheet.ts';
 import { WORDING } from './wording.ts';
 
 const COLUMNS: Column[] = [
-  { heading: 'Indicator', share: 0.4 },
-  { heading: 'Value', share: 0.18 },
+  { heading: 'Indicator', share: 0.37 },
+  { heading: 'Value', share: 0.21 },
   { heading: 'Period', share: 0.17 },
   { heading: 'Kind', share: 0.09 },
   { heading: 'Source', share: 0.16 },
@@ -35,8 +35,4 @@ function layOutRow({ indicator, text, measure, period, citations }: FigureRow): 
       { source: marker },
     ]),
   ];
-}
-
-function capitalise(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

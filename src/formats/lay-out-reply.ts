@@ -1,14 +1,13 @@
 import type { Reply } from '../reply/reply.ts';
 import { describeReport, describeSource } from './describe-source.ts';
+import { layOutLetter } from './lay-out-letter.ts';
 import { numberSources } from './number-sources.ts';
-import { readBlocks } from './read-markdown.ts';
-import { readableLine, readableText } from './readable-text.ts';
-import type { Block, ParagraphLook, Sheet, SheetPart } from './sheet.ts';
+import { readableLine } from './readable-text.ts';
+import type { Block, Sheet, SheetPart } from './sheet.ts';
 import { WORDING } from './wording.ts';
 
 /**
- * Replies as letters that can be sent, each on pages of its own. The text is the draft's; its parts only tell which
- * paragraph is the reference and which the sign-off. Sources are numbered through all letters, as word processors
+ * Replies as letters that can be sent, each on pages of its own. Sources are numbered through all letters, as word processors
  * count footnotes; not all of them can begin anew.
  */
 export function layOutReplies(replies: Reply[]): Sheet {
@@ -37,7 +36,7 @@ export function layOutReplies(replies: Reply[]): Sheet {
 
 function layOutReply({ draft, parts, citations, documents, language }: Reply, before: number): SheetPart {
   const isSource = (marker: number) => citations.some((citation) => citation.marker === marker);
-  const letter = readBlocks(draft, isSource).map((block) => recogniseFrame(block, parts));
+  const letter = layOutLetter(draft, parts, isSource);
   const rests = documents.map((document) => [
     { text: WORDING[language].based },
     ...describeReport(document, language),
@@ -50,23 +49,4 @@ function layOutReply({ draft, parts, citations, documents, language }: Reply, be
     ...describeSource(citation, language, at === 0 || documents.length > 1),
   }));
   return { language, blocks, sources };
-}
-
-const LOOKS: Partial<Record<keyof Reply['parts'], ParagraphLook>> = {
-  reference: 'subject',
-  signOff: 'signature',
-};
-
-/** Gives a paragraph of the office's own frame its look, and the line breaks that Markdown does not keep. */
-function recogniseFrame(block: Block, parts: Reply['parts']): Block {
-  if (block.kind !== 'paragraph') return block;
-  const words = readableLine(block.runs.map((run) => ('text' in run ? run.text : '')).join(''));
-  const names = Object.keys(parts) as (keyof Reply['parts'])[];
-  const name = names.find((one) => readableLine(parts[one]) === words);
-  if (!name) return block;
-  const look = LOOKS[name];
-  const lines = readableText(parts[name])
-    .trim()
-    .replace(/ *\n */gu, '\n');
-  return { ...block, ...(look ? { look } : {}), runs: [{ text: lines }] };
 }

@@ -13,3 +13,7 @@ export function readableText(text: string): string {
 export function readableLine(text: string): string {
   return readableText(text).replace(/\s+/gu, ' ').trim();
 }
+
+export function capitalise(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}

@@ -92,10 +92,14 @@ function writeBlock(
   }
 }
 
-/** A question stays with its answer, the opening of a list with its items, a letter's last words with the sign-off. */
-function opensNext({ runs }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
-  if (next?.kind === 'item' || (next?.kind === 'paragraph' && next.look === 'signature')) return true;
-  return runs.every((run) => 'text' in run && run.strong);
+/**
+ * A question stays with its answer, the opening of a list with its items, what stands under a topic's heading with the
+ * next heading, a letter's last words with the sign-off.
+ */
+function opensNext({ runs, look }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
+  if (next?.kind === 'item' || (next?.kind === 'heading' && next.level > 1)) return true;
+  if (next?.kind === 'paragraph' && next.look === 'signature') return true;
+  return look !== 'signature' && runs.every((run) => 'text' in run && run.strong);
 }
 
 /** What fits on one line beside the page's number. */

@@ -71,7 +71,12 @@ export function createStyles(language: SheetLanguage): IStylesOptions {
           spacing: { after: 60, line: 260, lineRule: AUTO },
           indent: { left: 170, right: 170 },
           shading: { fill: SHADE },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, color: INK, space: 8 } },
+          // Above and below, a line in the colour of the box is its padding.
+          border: {
+            top: { style: BorderStyle.SINGLE, size: 4, color: SHADE, space: 4 },
+            bottom: { style: BorderStyle.SINGLE, size: 4, color: SHADE, space: 4 },
+            left: { style: BorderStyle.SINGLE, size: 18, color: INK, space: 8 },
+          },
         },
       },
       {

@@ -95,6 +95,7 @@ We hope that this helps.
 For anything else, write to the Information Office.
 
 Yours faithfully,\\
+\\
 The Information Office
 
 > Based on: **Report on the Work of the Town (2022)**, Town Council, released 6 July 2022\\

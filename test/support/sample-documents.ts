@@ -111,7 +111,7 @@ export function createSampleReply(language: Reply['language'] = 'en'): Reply {
           opening: 'Thank you for your letter.',
           closing: 'We hope that this helps.',
           contact: 'For anything else, write to the Information Office.',
-          signOff: 'Yours faithfully,\nThe Information Office',
+          signOff: 'Yours faithfully,\n\nThe Information Office',
         }
       : {
           reference: '关于您的来信',
