@@ -7,8 +7,8 @@ import type { Block, Sheet, SheetPart } from './sheet.ts';
 import { WORDING } from './wording.ts';
 
 /**
- * Replies as letters that can be sent, each on pages of its own. Sources are numbered through all letters, as word processors
- * count footnotes; not all of them can begin anew.
+ * Replies as letters that can be sent, each on pages of its own. Sources are numbered through all letters, as word
+ * processors count footnotes; not all of them can begin anew.
  */
 export function layOutReplies(replies: Reply[]): Sheet {
   const references = [...new Set(replies.map(({ parts }) => readableLine(parts.reference)))];
