@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { viewFigure } from '../../src/assistant/view-figure.ts';
+import type { BriefingWriter } from '../../src/briefing/briefing.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { selectFigures } from '../../src/figures/select-figures.ts';
 import { createApp } from '../../src/http/create-app.ts';
@@ -38,6 +39,8 @@ export interface ScriptedApi {
   ready: boolean;
   /** What is said to the next questions. */
   answer: (request: AskRequest) => Answer;
+  /** What becomes of topics. */
+  brief: BriefingWriter['brief'];
   close(): Promise<void>;
 }
 
@@ -57,7 +60,7 @@ export async function startScriptedApi(
   const assistant: Assistant = {
     ask: (request, listener, signal) => tell(api, request, listener, signal),
     search: async () => [],
-    brief: async (request) => createFakeBriefing(request),
+    brief: (request, listener, signal) => api.brief(request, listener, signal),
     listDocuments: () => documents.map(viewDocument).map(summarise),
     findDocument: (id) => documents.filter((document) => document.id === id).map(viewDocument)[0],
     listFigures: (filter) =>
@@ -97,6 +100,7 @@ export async function startScriptedApi(
     pace: 0,
     ready: true,
     answer: (request) => answerGrowthTarget(documents, request),
+    brief: async (request) => createFakeBriefing(request),
     async close() {
       server.close();
       server.closeAllConnections();

@@ -34,7 +34,7 @@ export class BriefingView {
   readonly #form;
   readonly #running;
   readonly #heading = element('h2', { tabindex: -1 }, text.briefing.title);
-  readonly #trouble = element('div', { class: 'desk-trouble' });
+  readonly #trouble = element('div', { class: 'desk-trouble', role: 'alert' });
   readonly #room = element('div', { class: 'document-room' });
   #document: ArrangedPart | null = null;
 
@@ -100,7 +100,6 @@ export class BriefingView {
     if (work.status === 'failed') {
       const failure = renderFailure(work.failure, () => void this.#desk.make(work.request), words.failure);
       this.#trouble.replaceChildren(failure);
-      this.context.announce(failure.textContent);
     } else this.#trouble.replaceChildren();
   }
 

@@ -29,7 +29,7 @@ export class ReplyView {
   readonly element: HTMLElement;
   readonly #desk = new ReplyDesk(replyApi);
   readonly #heading = element('h2', { tabindex: -1 }, text.reply.title);
-  readonly #trouble = element('div', { class: 'desk-trouble' });
+  readonly #trouble = element('div', { class: 'desk-trouble', role: 'alert' });
   readonly #room = element('div', { class: 'document-room' });
   readonly #letter;
   readonly #questions;
@@ -113,7 +113,6 @@ export class ReplyView {
       const retry = () => void (work.step === 'finding' ? this.#desk.find() : this.#desk.draft());
       const failure = renderFailure(work.failure, retry, words.failure);
       this.#trouble.replaceChildren(failure);
-      announce(failure.textContent);
     }
   }
 

@@ -1,13 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createBriefingWriter } from '../../../src/briefing/create-briefing-writer.ts';
 import { Problem } from '../../../src/http/problem.ts';
 import { findChromium } from '../../support/browser.ts';
 import { openStage, PHONE, type Stage, type Visit } from '../../support/browser-stage.ts';
+import { useRealSources } from '../../support/real-sources.ts';
 import { answerBase, answerGrowthTarget, excerptOf } from '../../support/scripted-api.ts';
 
 const chromium = findChromium();
 const QUESTION = 'What is the 2022 GDP target?';
+const LETTER = 'Dear Sir or Madam,\n\nWhat is the 2022 GDP target? When does the subway open?\n\nAnna Miller';
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 /** A window of 1280 by 1024 at 400%. */
 const ENLARGED = { viewport: { width: 320, height: 256 } };
@@ -20,9 +23,11 @@ const LOOKS: [name: string, options: BrowserContextOptions][] = [
 ];
 
 describe.skipIf(!chromium)('the look of the page', () => {
+  const sources = useRealSources();
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(chromium!);
+    stage.api.brief = createBriefingWriter(sources()).brief;
   });
   afterAll(() => stage.close());
   beforeEach(() => {
@@ -127,6 +132,58 @@ describe.skipIf(!chromium)('the look of the page', () => {
       },
     ],
     [
+      'briefing',
+      async ({ page }) => {
+        await follow(page, '/briefing');
+        await page.locator('#topic').fill('education');
+        await page.keyboard.press('Enter');
+        await page.locator('#topic').fill('space travel');
+        await page.keyboard.press('Enter');
+        await page.locator('.topic').nth(1).waitFor();
+      },
+    ],
+    [
+      'briefing-made',
+      async ({ page }) => {
+        await page.locator('.desk-form [type=submit]').click();
+        await page.locator('.made-document').waitFor();
+      },
+    ],
+    [
+      'briefing-arranging',
+      async ({ page }) => {
+        await page.locator('.arrange').click();
+        await page.locator('.point .action').nth(1).click();
+        await page.locator('.document-sources summary').click();
+        await page.locator('.point').nth(1).scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      'reply',
+      async ({ page }) => {
+        await follow(page, '/reply');
+        await page.locator('#letter').fill(LETTER);
+        await page.locator('.desk-form [type=submit]').first().click();
+        await page.locator('.letter-questions li').first().waitFor();
+      },
+    ],
+    [
+      'reply-draft',
+      async ({ page }) => {
+        stage.api.answer = (request) => answerGrowthTarget(stage.api.documents, request);
+        await page.locator('.draft-form [type=submit]').click();
+        await page.locator('.made-document').waitFor();
+      },
+    ],
+    [
+      'desk-failure',
+      async ({ page }) => {
+        fail();
+        await page.locator('.draft-form [type=submit]').click();
+        await page.locator('.failure').waitFor();
+      },
+    ],
+    [
       'figures',
       async ({ page }) => {
         await follow(page, '/figures');
@@ -145,6 +202,15 @@ describe.skipIf(!chromium)('the look of the page', () => {
       async ({ page }) => {
         await page.locator('.chart-point').first().click();
         await page.locator('mark').waitFor();
+      },
+    ],
+    [
+      'nowhere',
+      async ({ page }) => {
+        // The letter's draft is lost with this, and the browser would ask.
+        page.once('dialog', (dialog) => void dialog.accept());
+        await page.goto(`${stage.api.url}/nothing`);
+        await page.locator('.nowhere').waitFor();
       },
     ],
   ];
