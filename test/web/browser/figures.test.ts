@@ -90,6 +90,23 @@ describe.skipIf(!chromium)('the figures', () => {
   it('are written by the reader’s own customs in Chinese', async () => {
     const { page, close } = await stage.visit({ locale: 'zh-CN', ...PHONE }, 'figures#subject=gdp');
     await page.getByRole('button', { name: '目标 未来五年 (2022–2026)：超过1万亿元。显示原句' }).waitFor();
+    await page.getByRole('button', { name: '重置筛选' }).click();
+    await page.getByRole('searchbox').fill('GDP, rank');
+    await expect.poll(() => page.locator('td.column-value').allInnerTexts()).toEqual(['第6名', '第5名']);
+    await close();
+  });
+
+  it('have no value over a bar where a narrow chart has little room', async () => {
+    const { page, close } = await stage.visit(
+      { ...PHONE, viewport: { width: 375, height: 800 } },
+      'figures#subject=gdp',
+    );
+    const change = page.locator('[data-measure="change"]');
+    await change.locator('.chart-point').first().waitFor();
+    const label = await change.getByText('at least 6%').boundingBox();
+    const bar = await change.getByRole('button', { name: /^Result 2021/u }).boundingBox();
+    const middle = bar!.x + bar!.width / 2;
+    expect(label!.x > middle || label!.x + label!.width < middle).toBe(true);
     await close();
   });
 

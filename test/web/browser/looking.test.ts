@@ -216,7 +216,7 @@ describe.skipIf(!chromium)('the look of the page', () => {
   ];
 
   for (const [look, options] of LOOKS) {
-    it(`is accessible and fits the window in every state: ${look}`, { timeout: 240_000 }, async () => {
+    it(`is accessible and fits the window in every state: ${look}`, { timeout: 360_000 }, async () => {
       const visit = await stage.visit(options);
       for (const [state, reach] of states) {
         await reach(visit);
