@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Citation, Turn } from '../types.ts';
+import type { Citation, Period, Turn } from '../types.ts';
 import type { AnsweredPart } from './answer-part.ts';
 
 /** What a chat model is to write about. */
@@ -29,12 +29,28 @@ export type ModelResult =
 /** `failed` says why in a clause: "The chat model cannot be reached". */
 export type Restatement = { status: 'restated'; question: string } | { status: 'failed'; cause: string };
 
+/** Words of a report that are to be put more plainly. */
+export interface Statement {
+  /** What its line is known by. */
+  number: number;
+  title: string;
+  headings: string[];
+  period: Period;
+  text: string;
+}
+
 /** One question's dealings with a chat model, within its time. */
 export interface ModelSession {
   /** The question in the reports' language, standing alone. */
   restate(question: string, history: Turn[]): Promise<Restatement>;
   /** @param tell is given each checked sentence as soon as it is complete. */
   write(task: ModelTask, tell: (text: string) => void): Promise<ModelResult>;
+  /**
+   * Puts statements into plainer words.
+   * @param take is given each line as soon as it is complete; nothing is checked yet.
+   * @returns why some lines are missing, in a clause; undefined where the model answered in full.
+   */
+  smooth(statements: Statement[], take: (number: number, words: string) => void): Promise<string | undefined>;
   readonly usage: ModelUsage;
 }
 

@@ -37,7 +37,7 @@ export function createAssistant(
 ): ExplainingAssistant {
   const { library } = sources;
   const recent = new RecentAnswers();
-  const briefings = createBriefingWriter(sources);
+  const briefings = createBriefingWriter(sources, model);
   const suggestions: string[] = [];
 
   const ask: Assistant['ask'] = async (request, listener = {}, signal) => {

@@ -1,62 +1,87 @@
 import { randomUUID } from 'node:crypto';
+import { CitedText } from '../answer/cited-text.ts';
+import type { ModelWriter } from '../answer/model-writer.ts';
 import { startTimer } from '../answer/start-timer.ts';
 import { summariseDocument } from '../library/summarise-document.ts';
 import type { Sources } from '../retrieve/retrieve-passages.ts';
-import type { BriefingTopic, BriefingWriter } from './briefing.ts';
+import type { BriefingListener, BriefingTopic, BriefingWriter } from './briefing.ts';
 import { cutToLength } from './cut-to-length.ts';
 import { findTopic, sortByTime } from './find-topic.ts';
 import type { TopicFinding } from './found-topic.ts';
 import { keepPoints } from './keep-points.ts';
 import { settleShared } from './settle-shared.ts';
-import { writeTopics } from './write-topics.ts';
+import { smoothTopics, type SmoothedTopics } from './smooth-topics.ts';
+import { addReferences, writeTopic } from './write-topics.ts';
 
-function nameBriefing(topics: string[]): string {
-  return `Briefing: ${topics.join(', ')}`;
-}
+const NEVER = new AbortController().signal;
 
 /** Lets the server send what was told, and answer others, between two topics. */
 function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-function isCovered({ status }: BriefingTopic): boolean {
-  return status === 'answered';
+/** Tells that an asked topic is done once all that was made of it is: "whole report" makes several. */
+function countDone(asked: string[], owners: number[], { progress }: BriefingListener): (at: number) => void {
+  const left = asked.map((_, i) => owners.filter((owner) => owner === i).length);
+  let done = 0;
+  return (at) => {
+    const owner = owners[at]!;
+    left[owner]!--;
+    if (left[owner] === 0) progress?.({ topic: asked[owner]!, done: ++done, of: asked.length });
+  };
+}
+
+function withoutRepeats(topics: string[]): string[] {
+  const known = new Set<string>();
+  return topics.filter((topic) => !known.has(topic.toLowerCase()) && known.add(topic.toLowerCase()));
 }
 
 /**
  * topics -> find all that the reports say about each -> give each point to one topic -> cut to the length asked for ->
- * write, each statement checked and cited.
+ * write, each statement checked and cited -> with a chat model smoothed, each statement checked again.
  */
-export function createBriefingWriter(sources: Sources): BriefingWriter {
+export function createBriefingWriter(sources: Sources, model?: ModelWriter): BriefingWriter {
   const { library } = sources;
   return {
-    async brief(request, listener, signal) {
+    async brief(request, listener = {}, signal = NEVER) {
       const timer = startTimer();
-      const asked = request.topics.filter(
-        (topic, i, all) => all.findIndex((other) => other.toLowerCase() === topic.toLowerCase()) === i,
-      );
+      const asked = withoutRepeats(request.topics);
       const found: TopicFinding[] = [];
-      for (const [i, topic] of asked.entries()) {
-        found.push(...(await findTopic(topic, sources, request.documents)));
-        listener?.progress?.({ topic, done: i + 1, of: asked.length });
+      const owners: number[] = [];
+      for (const [owner, topic] of asked.entries()) {
+        const findings = await findTopic(topic, sources, request.documents, model?.begin(signal));
+        found.push(...findings);
+        owners.push(...findings.map(() => owner));
         await yieldToOthers();
-        signal?.throwIfAborted();
+        signal.throwIfAborted();
       }
       timer.lap('find');
       const settled = settleShared(found);
       const fitting = request.length === undefined ? settled : cutToLength(settled, request.length);
       const kept = request.points === undefined ? fitting : keepPoints(fitting, request.points);
-      const { topics, text } = writeTopics(kept, library);
+
+      const text = new CitedText();
+      const written: BriefingTopic[] = [];
+      const tell = countDone(asked, owners, listener);
+      for (const [at, finding] of kept.entries()) {
+        written.push(writeTopic(finding, text, library));
+        if (!model) tell(at);
+        await yieldToOthers();
+        signal.throwIfAborted();
+      }
       timer.lap('write');
+      const plain: SmoothedTopics = { topics: written, mode: 'extractive' };
+      const { topics, ...how } = model ? await smoothTopics(written, model, library, signal, tell) : plain;
+      if (model) timer.lap('model');
       const cited = new Set(text.citations.map(({ documentId }) => documentId));
       return {
         id: randomUUID(),
-        title: request.title ?? nameBriefing(asked),
-        status: topics.some(isCovered) ? 'answered' : 'not_found',
+        title: request.title ?? `Briefing: ${asked.join(', ')}`,
+        status: topics.some(({ status }) => status === 'answered') ? 'answered' : 'not_found',
         documents: sortByTime(library.documents.filter(({ id }) => cited.has(id))).map(summariseDocument),
-        topics,
+        topics: addReferences(topics, kept),
         citations: text.citations,
-        mode: 'extractive',
+        ...how,
         timings: timer.stop(),
       };
     },

@@ -1,3 +1,5 @@
+import type { ModelSession } from '../answer/model-writer.ts';
+import { detectForeignLanguage } from '../question/detect-language.ts';
 import { findEvidence } from '../answer/find-evidence.ts';
 import { escapeMarkdown } from '../answer/cited-text.ts';
 import { toExcerpts } from '../answer/tell-passages.ts';
@@ -40,10 +42,22 @@ async function refuse(topic: Read, sources: Sources): Promise<MissingTopic> {
   };
 }
 
+/** A topic in another language as a chat model puts it in the reports'; as it is where there is none. */
+async function inEnglish(text: string, session: ModelSession | undefined): Promise<string> {
+  if (!session || detectForeignLanguage(text) === undefined) return text;
+  const restated = await session.restate(text, []);
+  return restated.status === 'restated' ? restated.question : text;
+}
+
 /** Finds all that the reports say about a topic; "whole report" gives one finding for each of their main sections. */
-export async function findTopic(text: string, sources: Sources, limit?: string[]): Promise<TopicFinding[]> {
+export async function findTopic(
+  text: string,
+  sources: Sources,
+  limit?: string[],
+  session?: ModelSession,
+): Promise<TopicFinding[]> {
   const { library } = sources;
-  const topic = readTopic(text, library, limit);
+  const topic = readTopic(await inEnglish(text, session), library, limit);
   if (topic.status === 'refused')
     return [{ status: 'missing', topic: text, reason: topic.reason, message: topic.message, nearest: [] }];
   const documents = sortByTime(topic.documents);
@@ -52,7 +66,7 @@ export async function findTopic(text: string, sources: Sources, limit?: string[]
     topic.parts.map(async (part) => ({ part, nearness: await measureNearness(part, documents, sources) })),
   );
   const points = documents.flatMap((document) => findPoints(parts, document, library));
-  if (points.length === 0) return [await refuse(topic, sources)];
+  if (points.length === 0) return [{ ...(await refuse(topic, sources)), topic: text }];
   return [
     {
       status: 'found',

@@ -18,6 +18,9 @@ const MOST_REPORTS = 10;
 const STANDS_OUT =
   /\b(?:rank(?:s|ed)?|record|largest|highest|took the lead|first place|main|overall|total)\b/iu;
 
+/** A topic asked for by name fits a sentence better than a summary does. */
+const GENERAL = 0.5;
+
 /** Longer sentences are harder to read. Characters. */
 const HANDY = 250;
 
@@ -117,7 +120,7 @@ function summarise(document: Document, points: number, several: boolean, library
     .map(({ section, views: own }) => {
       const most = Math.max(POINTS.section, Math.round((points * own.length) / views.length));
       const picked = pickInTurn(own, most, library);
-      const told = picked.map((view) => toPoint(view, tells(view, library)));
+      const told = picked.map((view) => toPoint(view, Math.min(1, tells(view, library)) * GENERAL));
       return {
         status: 'found',
         topic: several ? `${document.title}: ${section.heading}` : section.heading,

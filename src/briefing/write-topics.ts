@@ -1,4 +1,4 @@
-import { CitedText, excerptOf } from '../answer/cited-text.ts';
+import { excerptOf, type CitedText } from '../answer/cited-text.ts';
 import type { Library } from '../library/library.ts';
 import type { BriefingTopic, CoveredTopic, Point, PointGroup } from './briefing.ts';
 import type { FoundPoint } from './find-points.ts';
@@ -42,15 +42,13 @@ function writeFound(found: FoundTopic, text: CitedText, library: Library): Cover
   };
 }
 
-/** Writes what was found, with markers counted through the whole briefing. */
-export function writeTopics(
-  findings: TopicFinding[],
-  library: Library,
-): { topics: BriefingTopic[]; text: CitedText } {
-  const text = new CitedText();
-  const written = findings.map((finding) =>
-    finding.status === 'missing' ? writeMissing(finding) : writeFound(finding, text, library),
-  );
+/** Writes a topic; its references to others wait until all are written. @param text counts the markers. */
+export function writeTopic(finding: TopicFinding, text: CitedText, library: Library): BriefingTopic {
+  return finding.status === 'missing' ? writeMissing(finding) : writeFound(finding, text, library);
+}
+
+/** Adds to each topic where its points stand that are given under another. */
+export function addReferences(written: BriefingTopic[], findings: TopicFinding[]): BriefingTopic[] {
   const markers = new Map(
     written.flatMap((topic) =>
       topic.status === 'answered'
@@ -65,11 +63,10 @@ export function writeTopics(
     const marker = markers.get(id);
     return marker === undefined ? [] : [{ id, topic, marker }];
   };
-  const topics = written.map((topic, i) => {
+  return written.map((topic, i) => {
     const finding = findings[i]!;
     return topic.status === 'answered' && finding.status === 'found'
       ? { ...topic, seeAlso: finding.seeAlso.flatMap(refer) }
       : topic;
   });
-  return { topics, text };
 }

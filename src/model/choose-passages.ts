@@ -47,7 +47,8 @@ export function choosePassages({ parts, library, extractive }: ModelTask): Given
     .map((views, i) => ({ number: i + 1, views }));
 }
 
-function describePeriod(period: Period): string {
+/** "result, 2021" */
+export function describePeriod(period: Period): string {
   const kind = period.kind === 'other' ? '' : `${period.kind}, `;
   return `${kind}${period.label === 'undated' ? 'no time said' : namePeriod(period)}`;
 }

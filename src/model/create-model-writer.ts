@@ -6,6 +6,7 @@ import type {
   ModelUsage,
   ModelWriter,
   Restatement,
+  Statement,
 } from '../answer/model-writer.ts';
 import { splitContentWords } from '../language/words.ts';
 import { detectForeignLanguage } from '../question/detect-language.ts';
@@ -15,6 +16,7 @@ import { chooseFigures, choosePassages, describePassages } from './choose-passag
 import { ModelFailure } from './model-failure.ts';
 import { NOT_IN_REPORT, promptAnswer, promptRestatement } from './prompt.ts';
 import { SentenceReleaser } from './release-sentences.ts';
+import { smoothStatements } from './smooth-statements.ts';
 import { SentenceGatherer } from './split-sentences.ts';
 import { translateAnswer } from './translate-answer.ts';
 
@@ -148,6 +150,20 @@ class Session implements ModelSession {
       citations: cited.citations,
       ...(notices.length > 0 ? { notice: notices.join(' ') } : {}),
     };
+  }
+
+  async smooth(
+    statements: Statement[],
+    take: (number: number, words: string) => void,
+  ): Promise<string | undefined> {
+    try {
+      await smoothStatements(statements, (messages) => this.#ask(messages), take);
+      return undefined;
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      if (!(error instanceof ModelFailure)) throw error;
+      return causeOf(error);
+    }
   }
 
   /** Replaces `told` by what was really told. */
