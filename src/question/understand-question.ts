@@ -81,6 +81,9 @@ export function findSpanOfYears(text: string): (Span & { years: string }) | unde
 
 type Asked = Question['times'][number] & Span;
 
+/** "In the coming years", "over the last few years": however many the report speaks of. */
+const SOME_YEARS = /^(?:past|next) (?:few |some |several )?years$/u;
+
 /** "the five-year target", "in five years' time", "5 years": ahead, unless the question asks what was. */
 function readSpanOfYears(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
   const span = findSpanOfYears(text);
@@ -102,7 +105,7 @@ const MEASURED_AGAINST =
 /** The times a question names. What it only compares with ("compared with 2016") is not what it asks about, but both ends of a difference are. */
 function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
   const named = findTimeExpressions(text, { year, financialYearStart: 1 }).filter(
-    ({ start }) => !MEASURED_AGAINST.test(text.slice(0, start)),
+    ({ start, label }) => !MEASURED_AGAINST.test(text.slice(0, start)) && !SOME_YEARS.test(label),
   );
   const spans = named.some(({ label }) => /years$/u.test(label)) ? [] : readSpanOfYears(text, aspect, year);
   return [

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { detectForeignLanguage } from '../question/detect-language.ts';
 import type { Answer, AskRequest, Assistant } from '../types.ts';
 import type { ReplyListener } from './reply.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** So many questions of a letter are asked at the same time. */
 const AT_ONCE = 4;
@@ -13,6 +15,21 @@ function requestFor(questions: string[], at: number, documents: string[] | undef
     question,
     ...(leans ? { history: questions.slice(0, at).map((content) => ({ role: 'user', content })) } : {}),
     ...(documents ? { documents } : {}),
+  };
+}
+
+/** "Will they be built this year?": what it stands for is not said, so whatever were found would be of something else. */
+function refuseUnclear(question: string): Answer {
+  return {
+    id: randomUUID(),
+    question,
+    standaloneQuestion: question,
+    status: 'not_found',
+    reason: 'unclear',
+    answer: 'The question does not say what it is about.',
+    citations: [],
+    mode: 'extractive',
+    timings: { total: 0 },
   };
 }
 
@@ -35,7 +52,11 @@ export async function answerTogether(
     for (let at = next++; at < questions.length; at = next++) {
       signal?.throwIfAborted();
       const question = questions[at]!;
-      const known = answers.get(question) ?? ask(requestFor(questions, at, documents), {}, signal);
+      const answer = async () =>
+        detectForeignLanguage(question) === undefined && !standsAlone(question)
+          ? refuseUnclear(question)
+          : ask(requestFor(questions, at, documents), {}, signal);
+      const known = answers.get(question) ?? answer();
       answers.set(question, known);
       await known;
       progress?.({ question, done: ++done, of: questions.length });

@@ -2,7 +2,7 @@ import { AUXILIARY, INFORMATION } from './asking-words.ts';
 import type { Asking } from './find-asking.ts';
 
 const DETERMINER =
-  /^(?:the|a|an|our|your|my|his|her|its|their|this|that|these|those|there|it|they|you|we|i|he|she|any|all|each|every|both|new)$/iu;
+  /^(?:the|a|an|our|your|my|his|her|its|their|this|that|these|those|there|it|they|you|we|i|he|she|any|all|each|every|both)$/iu;
 const AUX = new RegExp(`^(?:${AUXILIARY})$`, 'iu');
 const WHO = String.raw`(?:(?:the|your|our|this|its) (?:\p{L}+ )?(?:report|city|town|county|district|province|country|nation|government|municipality|administration|council|office|mayor|minister|ministry|budget|plan|state|authorities|people|agency|board)|you|they|it|we|i|he|she)`;
 /** "the city plans to", "the report still says": a verb without an auxiliary, behind a subject that is surely whole. */
@@ -23,7 +23,7 @@ function baseOf(verb: string): string {
 function putVerbFirst(clause: string): string | undefined {
   const words = clause.split(' ');
   const at = words.findIndex(
-    (word, i) => i > 0 && AUX.test(word) && !/^(?:that|which|who)$/iu.test(words[i - 1]!),
+    (word, i) => i > 0 && AUX.test(word) && !/^(?:that|which|who|to)$/iu.test(words[i - 1]!),
   );
   if (at > 0) {
     const subject = words.slice(0, at).join(' ');
@@ -97,6 +97,11 @@ function askForThing(thing: string): string {
 export function closeQuestion(text: string): string {
   const bare = text
     .replace(/\s+/gu, ' ')
+    // "Does the report say anything about …": not whether, but what.
+    .replace(
+      /^(?:does|did) (?<report>(?:the|your|this) \p{L}+) (?:say|state|mention|contain|tell us|have) (?:anything|something) (?:about|on|regarding|concerning) /iu,
+      'What does $<report> say about ',
+    )
     .replace(/\s+([,.;:?!])/gu, '$1')
     .replace(/(?:[\s,;:.?!–—-]|\b(?:and|or|but|please|thank you|thanks)\b(?=\W*$))+$/iu, '')
     .trim();

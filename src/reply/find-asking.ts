@@ -67,6 +67,11 @@ const BEFORE = new RegExp(
   String.raw`^(?<before>.*?(?:[:;–—]|,(?: (?:but|and|so|yet|or|then))?|\s-|\.\.\.|…))\s*(?<asked>(?:${QUESTION_WORD}|(?:${AUXILIARY})(?:n[’']t)? (?:the|a|an|there|it|this|that|these|those|any|all|our|my|your|their|its|you|they|we|i|\p{Lu}[\p{L}-]+|new|more)\b).*)$`,
   'u',
 );
+/** "Could I have these numbers, please: what was …?" */
+const AFTER_COLON = new RegExp(
+  String.raw`^(?<before>(?!${QUESTION_WORD})[^:?]*:)\s*(?<asked>(?:${QUESTION_WORD}|(?:${AUXILIARY})(?:n[’']t)?\b).*)$`,
+  'iu',
+);
 /** "… will open in 2022, is that right?" */
 const TAG =
   /^(?<asked>.{12,}?),\s*(?:(?:is|isn[’']t|are|aren[’']t|was|wasn[’']t|will|won[’']t|does|doesn[’']t|do|don[’']t|has|hasn[’']t|have|haven[’']t|did|didn[’']t) (?:not )?(?:it|that|this|they|there|he|she)(?: not)?(?: (?:true|correct|right|so|the case))?|(?:am i |is that |is this )?(?:right|correct|true))\?+$/iu;
@@ -105,6 +110,11 @@ export function findAsking(sentence: string, listed = false): Asking | undefined
   if (sentence.length > LONGEST_SENTENCE) return undefined;
   const text = withoutLead(sentence.replace(/["”’)\s]+$/u, '').trim());
   const marked = /[?？]\W*$/u.test(text);
+  const behind = marked ? AFTER_COLON.exec(text)?.groups : undefined;
+  if (behind) {
+    if (OTHERS_ASK.test(behind.before!)) return undefined;
+    return { form: 'direct', words: withoutLead(behind.asked!) };
+  }
   const clause = matchAny(BY_CLAUSE, text);
   if (
     clause !== undefined &&

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
-import { addContext } from './add-context.ts';
+import { addContext, type QuestionPlace } from './add-context.ts';
 import { askDirectly } from './ask-directly.ts';
 import { findAsking, type Asking } from './find-asking.ts';
 import { findSender } from './find-sender.ts';
@@ -36,6 +36,17 @@ function isEmpty({ words }: Asking): boolean {
   return isRhetoric(words) || (talk !== undefined && talk !== 'opinion' && talk !== 'unclear');
 }
 
+/** "Please tell us about these points:", "I am writing to ask about the airport. When …?": what follows is asked. */
+function announcesOthers({ form, words }: Asking, { sentences }: LetterParts, index: number): boolean {
+  const [own, next] = [sentences[index], sentences[index + 1]];
+  if (form === 'direct' || !own || !next) return false;
+  if (next.listedUnder === index) return true;
+  const opens = /\b(?:writ\p{L}+|ask|inquire|enquire|questions?|enquiry|inquiry|query)\b/iu.test(
+    own.text.slice(0, -words.length),
+  );
+  return form === 'thing' && opens && next.paragraph === own.paragraph && findAsking(next.text) !== undefined;
+}
+
 function sameWords(question: string): string {
   return question
     .toLowerCase()
@@ -54,25 +65,25 @@ export function findQuestions(letter: string, isPublic: (word: string) => boolea
   const clean = (text: string) => removeSender(text, sender);
   if (isChinese(letter)) return findChineseQuestions(parts, clean);
   const found: FoundQuestion[] = [];
+  let previous: QuestionPlace['previous'];
   const ask = (sentence: LetterSentence, index: number) => {
     const asking =
       recogniseTalk(sentence.text) === 'instruction'
         ? undefined
         : findAsking(sentence.text, isListed(parts, sentence));
     const next = parts.sentences[index + 1]?.text ?? '';
-    if (!asking || isEmpty(asking) || withdraws(next)) return;
-    const earlier = found.map(({ question }) => question);
+    if (!asking || isEmpty(asking) || withdraws(next) || announcesOthers(asking, parts, index)) return;
     for (const part of splitAsking(asking)) {
       if (isRhetoric(part.words)) continue;
       const direct = clean(putInOfficeWords(askDirectly(part)));
-      const context = { sentence, index, sentences: parts.sentences, earlier, before: asking.before };
-      const question = clean(addContext(direct, context, isPublic));
+      const place = { index, sentences: parts.sentences, previous, before: asking.before };
+      const question = clean(addContext(direct, place, isPublic));
       if (
         !/\p{L}{2}/u.test(question) ||
         found.some((known) => sameWords(known.question) === sameWords(question))
       )
         continue;
-      earlier.push(question);
+      previous = { question, index };
       found.push({ question, asked: { start: sentence.start, end: sentence.end } });
     }
   };

@@ -71,7 +71,13 @@ function partAtMarks(text: string, span: Span): (Span & { marked: boolean })[] {
 export function readLetter(letter: string): LetterParts {
   const lines = readLines(letter);
   // White space of one width each, so that offsets stay.
-  const plain = letter.replace(/[\r\n\t\u00a0]/gu, ' ');
+  const plain = letter
+    .replace(/[\r\n\t\u00a0]/gu, ' ')
+    // Chinese typed with narrow marks.
+    .replace(
+      /(?<=\p{Script=Han})[?!;](?=\s*(?:\p{Script=Han}|$))/gu,
+      (mark) => ({ '?': '？', '!': '！' })[mark] ?? '；',
+    );
   const sentences: LetterSentence[] = [];
   let introduction = -1;
   for (const [paragraph, { item, ...block }] of joinLines(lines).entries()) {

@@ -40,6 +40,7 @@ const COURTESY = [
   String.raw`\b(?:call|phone|ring|telephone|email|e-mail|text|write (?:back )?to|reply to|answer|visit|meet|contact|get back to|come (?:and|to) see|see) (?:me|us)\b(?! (?:how|what|when|which|why|whether|where|who))`,
   String.raw`\b(?:expect|get|receive|have|await|hope for) (?:an?|your|any|the favou?r of an?) (?:early |prompt |written |quick |honest |straight |personal )*(?:answer|reply|response|acknowledgement)\b`,
   String.raw`^(?:may|can|could|might) (?:i|we) (?:ask|bother|trouble|have a word|ask you (?:something|a (?:few )?questions?|some questions))(?: (?:you|something|a question|some questions|a few (?:things|questions)))*\s*\??$`,
+  String.raw`\b(?:answer|reply to|respond to|help (?:me |us )?with|look at|deal with|address|consider)(?: (?:me|us))? (?:(?:these|the following|my|our|a few|some|all|both|the|two|three|four|five) )+(?:questions?|points?|queries|issues|matters|concerns)\b`,
   String.raw`^(?:can|could|will|would) you (?:please |kindly )*(?:help|assist)(?: (?:me|us))?(?: (?:with (?:this|that|it)|out|here|please))*\s*\??$`,
 ];
 

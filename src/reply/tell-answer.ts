@@ -1,36 +1,65 @@
 import type { ReplyLanguage } from './reply.ts';
 
-const TIME = String.raw`(?<time>(?:the )?[^:“”\n]{3,60}?)`;
-/** "Target for 2022: less than 5.5% – “…”": what opens a statement, and the value that may stand before the quote. */
-const OPENINGS: [RegExp, (time: string, value: string) => string][] = [
-  [
-    new RegExp(String.raw`^Target (?:for )?${TIME}: (?:(?<value>[^“”]{1,80}?) – )?(?=“)`, 'u'),
-    (time, value) => `As a target ${time}, the report gives${value ? ` ${value}` : ''}: `,
-  ],
-  [
-    new RegExp(String.raw`^Planned (?:for )?${TIME}: (?:(?<value>[^“”]{1,80}?) – )?(?=“)`, 'u'),
-    (time, value) => `Among the plans ${time}, the report ${value ? `gives ${value}` : 'says'}: `,
-  ],
-  [
-    new RegExp(String.raw`^(?:For|Over) ${TIME}: (?:(?<value>[^“”]{1,80}?) – )?(?=“)`, 'u'),
-    (time, value) => `${time.replace(/^for/u, 'For')}, the report ${value ? `gives ${value}` : 'says'}: `,
-  ],
-];
+/** "**Budget Speech 2018**: Target for 2022: less than 5.5% – “…”": whose, what, when, and the value before the quote. */
+const OPENING =
+  /^(?:\*\*(?<title>[^*]+)\*\*: )?(?<kind>Target|Planned|For|Over) (?:for )?(?<time>[^:“”\n]{2,60}?): (?:(?<value>[^“”]{1,80}?) – )?(?=“)/u;
 const VERDICT = /^(?<verdict>Yes|No)(?:[.,:]| –)\s+/u;
 
-function tellStatement(line: string): string {
+interface Telling {
+  statement(kind: string, time: string, value: string | undefined, report: string): string;
+  verdict(verdict: string): string;
+  list: string;
+  other: string;
+}
+
+function timeInChinese(time: string): string {
+  return time
+    .replace(/^the (past|next) (\w+) years/u, (_, side: string, count: string) => {
+      const counted = { two: '两', three: '三', four: '四', five: '五', ten: '十' }[count] ?? ` ${count} `;
+      return `${side === 'past' ? '过去' : '今后'}${counted}年`;
+    })
+    .replace(/\s*\((\d{4})–(\d{4})\)/u, '（$1—$2年）')
+    .replace(/^(?:FY)?(\d{4})$/u, '$1年');
+}
+
+const TELLINGS: Record<ReplyLanguage, Telling> = {
+  en: {
+    statement(kind, time, value, report) {
+      const dated = /^(?:by|before|until|from|since) /u.test(time) ? time : `for ${time}`;
+      const says = value === undefined ? `${report} says: ` : `${report} gives ${value}: `;
+      if (kind === 'Target')
+        return `As a target ${dated}, ${report} gives${value === undefined ? '' : ` ${value}`}: `;
+      if (kind === 'Planned')
+        return `${dated === time ? `As planned ${time}` : `Of the plans ${dated}`}, ${says}`;
+      return /^the past/u.test(time)
+        ? `Of ${time}, ${says}`
+        : `${dated[0]!.toUpperCase()}${dated.slice(1)}, ${says}`;
+    },
+    verdict: (verdict) => `${verdict}, according to the report. `,
+    list: 'The report says:',
+    other: 'According to the report: ',
+  },
+  zh: {
+    statement(kind, time, value, report) {
+      const aim = { Target: '的目标', Planned: '的计划' }[kind] ?? '';
+      const source = report === 'the report' ? '报告' : report;
+      return `${timeInChinese(time)}${aim}，${source}指出${value === undefined ? '' : ` ${value}`}：`;
+    },
+    verdict: (verdict) => (verdict === 'Yes' ? '根据报告，是。' : '根据报告，否。'),
+    list: '报告指出：',
+    other: '根据报告：',
+  },
+};
+
+function tellStatement(line: string, telling: Telling): string {
   const verdict = VERDICT.exec(line);
   if (verdict?.groups)
-    return `${verdict.groups.verdict}, according to the report. ${tellStatement(line.slice(verdict[0].length))}`;
-  for (const [pattern, tell] of OPENINGS) {
-    const match = pattern.exec(line);
-    if (!match?.groups) continue;
-    const { time = '', value = '' } = match.groups;
-    const dated = /^(?:by|before|until|from|since) /u.test(time) ? time : `for ${time}`;
-    const told = tell(dated, value);
-    return `${told[0]!.toUpperCase()}${told.slice(1)}${line.slice(match[0].length)}`;
-  }
-  return line;
+    return `${telling.verdict(verdict.groups.verdict!)}${tellStatement(line.slice(verdict[0].length), telling)}`;
+  const opening = OPENING.exec(line);
+  if (!opening?.groups) return line;
+  const { title, kind, time, value } = opening.groups;
+  const report = title === undefined ? 'the report' : `“${title}”`;
+  return `${telling.statement(kind!, time!, value, report)}${line.slice(opening[0].length)}`;
 }
 
 /**
@@ -38,9 +67,14 @@ function tellStatement(line: string): string {
  * @param markdown as the assistant gives it, with its markers.
  */
 export function tellAnswer(markdown: string, language: ReplyLanguage): string {
-  if (language === 'zh')
-    return /^(?:报告|The report)/u.test(markdown) ? markdown : `报告指出：\n\n${markdown}`;
-  if (/^- /u.test(markdown)) return `The report says:\n\n${markdown}`;
-  const told = markdown.split('\n\n').map(tellStatement).join('\n\n');
-  return /\breport\b/iu.test(told.split('\n\n')[0]!) ? told : `According to the report: ${told}`;
+  const telling = TELLINGS[language];
+  if (/^- /u.test(markdown)) return `${telling.list}\n\n${markdown}`;
+  const told = markdown
+    .split('\n\n')
+    .map((paragraph) => tellStatement(paragraph, telling))
+    .join('\n\n');
+  const [first = ''] = told.split('\n\n');
+  return first !== markdown.split('\n\n')[0] || /\breports?\b|报告/iu.test(first)
+    ? told
+    : `${telling.other}${told}`;
 }

@@ -1,0 +1,71 @@
+import { timesOf } from '../question/find-times.ts';
+import { understandQuestion } from '../question/understand-question.ts';
+import { AUXILIARY } from './asking-words.ts';
+
+const PREPOSITIONS = 'in|on|for|by|with|from|to|at|of|about|under|after|before|than|like|as';
+/** "it", "they", "that" where they are no conjunction and stand for no noun behind them. */
+const BARE = new RegExp(
+  String.raw`\b(?:it|they|them|itself|themselves|the (?:same|latter|former))\b|(?<=^|\b(?:${AUXILIARY}|${PREPOSITIONS}|and|if|how|when|why|where|whether|do|doing|mean|means|cause|causes) )(?:this|that|these|those)\b(?=\s+(?:${AUXILIARY}|be|been|mean|really|also|still|all|\p{L}+ed|happen|happens|change|changes|cost|costs|take|takes|work|works|apply|applies|affect|affects|include|includes|in|by|for|on|to|from|with)\b|\s*[?,.)]|$)`,
+  'iu',
+);
+const POSSESSIVE = /\b(?:its|their|theirs)\b/iu;
+/** "Is it true that", "how long does it take": stands for nothing said before. */
+const EMPTY_IT =
+  /\b(?:is|was|will|would|does|did|has|can) it (?:not )?(?:be |been |really |also |still |now )?(?:true|possible|allowed|correct|the case|right|planned|intended|likely|expected|a fact|mean|say|take|cost|matter|look)\b|\bit is (?:planned|intended|true|expected|possible)\b|\bwhat is it (?:that|like)\b/giu;
+/** "What do they plan for …": whoever governs. */
+const GOVERNING =
+  /\bthey (?:really |also |still )?(?:want|aim|plan|hope|expect|intend|add|build|create|spend|say|promise|provide|open|launch|invest)\w*\b/giu;
+
+/** The word of a question that stands for something said before it; undefined where none does. */
+export function findPronoun(
+  question: string,
+): { start: number; end: number; possessive: boolean } | undefined {
+  const bare = [EMPTY_IT, GOVERNING].reduce(
+    (text, pattern) => text.replace(pattern, (words) => '-'.repeat(words.length)),
+    question,
+  );
+  for (const [pattern, possessive] of [
+    [BARE, false],
+    [POSSESSIVE, true],
+  ] as const) {
+    const match = pattern.exec(bare);
+    if (!match) continue;
+    // "the airport … it": what it stands for is named in the question.
+    const before = understandQuestion(question.slice(0, match.index), { year: null, reportYears: [] }).terms;
+    const named = before.some(({ importance, name }) => name || possessive || importance === 1);
+    if (!named) return { start: match.index, end: match.index + match[0].length, possessive };
+  }
+  return undefined;
+}
+
+/** Questions of the report as a whole need no subject. */
+const SELF_CONTAINED: ReadonlySet<string> = new Set([
+  'metadata',
+  'overview',
+  'mention',
+  'frequency',
+  'abbreviation',
+]);
+/** "What are the targets for 2022?" */
+const OF_ALL =
+  /\b(?:targets?|goals?|tasks?|priorit(?:y|ies)|plans?|planned|achiev\w+|accomplish\w*|problems?|difficult\w+|measures?|projects?|aims?)\b/iu;
+/** Nouns that are always of something. */
+const OF_SOMETHING =
+  /\b(?:budget|costs?|price|deadline|schedule|funding|construction|work|works|progress|status|size|length|capacity|opening|completion|date|amount|number|total|start|finish|end|location|route|design|operator|purpose|reason)\b/iu;
+
+/** Whether a question says itself what it is about. */
+export function standsAlone(question: string): boolean {
+  if (findPronoun(question)) return false;
+  const { kind, terms } = understandQuestion(question, { year: null, reportYears: [] });
+  if (SELF_CONTAINED.has(kind) || terms.some(({ importance, name }) => name || importance === 1)) return true;
+  return OF_ALL.test(question) && timesOf(question).length > 0;
+}
+
+/** Whether all that a question is about is of something else: "What is the budget?", "When will construction start?" */
+export function isPartial(question: string): boolean {
+  const { kind, terms } = understandQuestion(question, { year: null, reportYears: [] });
+  return (
+    !SELF_CONTAINED.has(kind) &&
+    terms.every(({ text, importance, name }) => !name && (importance < 1 || OF_SOMETHING.test(text)))
+  );
+}
