@@ -19,6 +19,7 @@ import { projectDirectory } from '../configuration.ts';
 import type { ModelWriter } from '../answer/model-writer.ts';
 import type { Arm, Sources } from '../retrieve/retrieve-passages.ts';
 import { UserError } from '../user-error.ts';
+import { evaluateLetters } from './evaluate-letters.ts';
 import { openModelWriter } from './open-model-writer.ts';
 import { openSources } from './open-sources.ts';
 import { prepareConfiguration } from './prepare-configuration.ts';
@@ -26,7 +27,7 @@ import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'Usage: npm run evaluate -- [--questions FILE] [--only PATTERN] [--mode llm] [--curve] [--failures] [--result FILE] [--baseline] | --topics FILE [--failures]';
+  'Usage: npm run evaluate -- [--questions FILE | --letters FILE] [--only PATTERN] [--mode llm] [--curve] [--failures] [--result FILE] [--baseline] | --topics FILE [--failures]';
 const FOLDER = join(projectDirectory, 'test', 'evaluation');
 const QUESTIONS = join(FOLDER, 'questions.jsonl');
 const SET_ASIDE = join(FOLDER, 'set-aside.jsonl');
@@ -113,6 +114,7 @@ await runCommand(async () => {
       args: process.argv.slice(2),
       options: {
         questions: { type: 'string', default: QUESTIONS },
+        letters: { type: 'string' },
         topics: { type: 'string' },
         only: { type: 'string' },
         mode: { type: 'string', default: 'extractive' },
@@ -135,6 +137,11 @@ await runCommand(async () => {
   const { sources, close } = await openSources(configuration, listener);
   if (values.topics !== undefined) {
     await measureTopics(values.topics, sources, values.failures);
+    await close();
+    return 0;
+  }
+  if (values.letters !== undefined) {
+    await evaluateLetters(values.letters, sources, { failures: values.failures, model });
     await close();
     return 0;
   }

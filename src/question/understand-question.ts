@@ -29,7 +29,7 @@ const FRAME = new Set(
    headings heading targeted described listed outlined named
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
-   size apart together altogether combined supposed meant intended
+   size apart together altogether combined supposed meant intend intends intended
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
@@ -95,6 +95,18 @@ function readSpanOfYears(text: string, aspect: PeriodKind | null, year: number |
   return time ? [{ ...time, start: span.start, end: span.end }] : [];
 }
 
+const EDGE = /\b(?<edge>end|close|beginning|start|outset) of (?:the |these |those )*$/iu;
+
+/** "At the end of the past five years" is their last year, "at the beginning" the year they start from. */
+function readEdge(time: Asked, text: string): Asked {
+  const edge = EDGE.exec(text.slice(0, time.start))?.groups?.edge;
+  if (edge === undefined || !/^past .*years$/u.test(time.label) || !time.from || !time.to) return time;
+  const year = /^(?:end|close)$/iu.test(edge)
+    ? time.to.slice(0, 4)
+    : String(Number(time.from.slice(0, 4)) - 1);
+  return { ...time, label: year, from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
 const DIFFERENCE =
   /\bhow (?:much|many) (?:\p{L}+ ){0,2}?(?:more|less|fewer|higher|lower|larger|smaller|bigger)\b.*\bthan\b|\bdifference between\b/iu;
 
@@ -111,7 +123,7 @@ function readTimes(text: string, aspect: PeriodKind | null, year: number | null)
   return [
     ...named.filter(({ role }) => role === 'time' || DIFFERENCE.test(text)),
     ...spans.filter(({ start, end }) => !named.some((time) => start < time.end && time.start < end)),
-  ];
+  ].map((time) => readEdge(time, text));
 }
 
 /** "gdp 2022", "new greenways": a few words that form no sentence. */

@@ -1,7 +1,7 @@
-import { isStopword, splitWords } from '../language/words.ts';
 import { timesOf, wordsAt } from '../question/find-times.ts';
-import { importanceOf } from '../question/light-words.ts';
 import { makeStandalone } from '../question/make-standalone.ts';
+import { askWhetherTrue, closeQuestion } from './ask-directly.ts';
+import { findThings } from './find-things.ts';
 import type { LetterSentence } from './read-letter.ts';
 import { findPronoun, isPartial, standsAlone } from './stands-alone.ts';
 
@@ -15,56 +15,20 @@ export interface QuestionPlace {
   before?: string;
 }
 
-/** What is said just before, in the same paragraph, and is no question itself. */
-function findStatement({ index, sentences, before }: QuestionPlace): string | undefined {
-  if (before && before.split(' ').length > 3) return before;
-  const [own, previous] = [sentences[index], sentences[index - 1]];
-  const told = previous && previous.paragraph === own?.paragraph && !/\?\W*$/u.test(previous.text);
-  return told ? previous.text : undefined;
+/** What is said just before, in the same paragraph, and is no question itself: the nearest first. */
+function findStatements({ index, sentences, before }: QuestionPlace): string[] {
+  const told = [1, 2].flatMap((back) => sentences[index - back] ?? []);
+  const apart = told.findIndex(
+    ({ paragraph, text }) => paragraph !== sentences[index]?.paragraph || /\?\W*$/u.test(text),
+  );
+  const near = told.slice(0, apart === -1 ? told.length : apart).map(({ text }) => text);
+  return before && before.split(' ').length > 3 ? [before, ...near] : near;
 }
 
-/** Who they are says nothing of what they ask. */
-const FAMILY =
-  /^(?:daughters?|sons?|wife|husband|mother|father|parents?|brother|sister|grand\p{L}+|famil\p{L}+|neighbou?rs?|friends?|boys?|girls?|newspaper|paper|letter|question|news|mr|mrs|ms|dr)$/iu;
-const VERBAL = /(?:ed|ing)$/u;
-/** "my daughter starts", "which opens": the verb of what stands before it. */
-const SUBJECT_BEFORE =
-  /(?:\b(?:who|which|that|it|he|she)|\b\p{L}+er|\b(?:son|wife|husband|child|boy|girl|boss))\s+$/iu;
 /** What stands before a noun, and before no verb. */
 const NOUN_BEFORE =
   /\b(?:the|an?|our|my|your|its|their|this|that|these|those|new|old|of|for|about|any|no|more|at|in)\s+$/iu;
 const MOST_THINGS = 2;
-
-interface Thing {
-  text: string;
-  start: number;
-  end: number;
-  words: number;
-}
-
-/** What a statement names of which the reports speak: names first, then longer before shorter. */
-function findThings(statement: string, isPublic: (word: string) => boolean): Thing[] {
-  const times = timesOf(statement);
-  const things: Thing[] = [];
-  for (const { text, base, start, end } of splitWords(statement)) {
-    const capital = /^\p{Lu}/u.test(text) && start > 0;
-    const names =
-      !isStopword(text) &&
-      !FAMILY.test(text) &&
-      !/^\d/u.test(text) &&
-      (capital || (importanceOf(base) === 1 && !VERBAL.test(text))) &&
-      !(/s$/u.test(text) && SUBJECT_BEFORE.test(statement.slice(0, start))) &&
-      !times.some((time) => start < time.end && time.start < end) &&
-      isPublic(text);
-    if (!names) continue;
-    const last = things.at(-1);
-    const joins = last && /^[\s-]{1,2}$/u.test(statement.slice(last.end, start));
-    if (joins) Object.assign(last, { text: statement.slice(last.start, end), end, words: last.words + 1 });
-    else things.push({ text, start, end, words: 1 });
-  }
-  const weight = ({ text, words }: Thing) => words + (/^\p{Lu}/u.test(text) ? 2 : 0);
-  return things.toSorted((a, b) => weight(b) - weight(a));
-}
 
 /** Names in a question what the statement before it speaks of. */
 function takeFrom(statement: string, question: string, isPublic: (word: string) => boolean): string {
@@ -94,6 +58,18 @@ function putBeside(question: string, words: string[]): string {
   return words.length === 0 ? question : question.replace(/\?$/u, ` (${words.join(', ')})?`);
 }
 
+/** What the question before it was about, in English that an office can sign. */
+function joinPrevious(question: string, earlier: string): string {
+  const joined = makeStandalone(question, [{ role: 'user', content: earlier }])
+    .replace(/\bthe (?=\p{Lu}[\p{L}-]*[’']s\b)/gu, '')
+    .replace(/\b(at the (?:beginning|start|end|close)) \((?:the )?([^()]*years)\)/iu, '$1 of the $2');
+  const inYear = /\bin (?:19|20)\d{2}\b/u.test(earlier);
+  return inYear ? joined.replace(/\bfor (?=(?:19|20)\d{2}\b)/u, 'in ') : joined;
+}
+
+/** "I have read that the airport was approved. Is that true?" */
+const DOUBTS =
+  /^(?:is|was) (?:this|that|it)(?: really| still)? (?:true|correct|right|so|the case|accurate|a fact)\?$/iu;
 const LEANS = /^(?:and|but|or|also|what about|how about|the same)\b/iu;
 
 /**
@@ -110,14 +86,20 @@ export function addContext(
   if (alone && !isPartial(question) && !leans) return question;
   const { previous, index } = place;
   const join = (earlier: string) => {
-    const joined = makeStandalone(question, [{ role: 'user', content: earlier }]);
-    return standsAlone(joined) ? joined.replace(/\bthe (?=\p{Lu}[\p{L}-]*[’']s\b)/gu, '') : question;
+    const joined = joinPrevious(question, earlier);
+    return standsAlone(joined) ? joined : question;
   };
   // "… and what was it at the beginning?"
   if (previous?.index === index) return alone && !leans ? question : join(previous.question);
-  const statement = findStatement(place);
-  const told = statement === undefined ? question : takeFrom(statement, question, isPublic);
-  if (told !== question && standsAlone(told)) return told;
+  const statements = findStatements(place);
+  if (DOUBTS.test(question) && statements[0]) return closeQuestion(askWhetherTrue(statements[0]));
+  for (const statement of statements) {
+    const told = takeFrom(statement, question, isPublic);
+    if (told !== question && standsAlone(told)) return told;
+  }
+  // "What about pensions?", asked of nothing before.
+  if (!previous && leans)
+    return question.replace(/^(?:what|how) about /iu, 'What does the report say about ');
   if (!previous || (!leans && (alone || previous.index !== index - 1))) return question;
   return join(previous.question);
 }

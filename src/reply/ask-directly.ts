@@ -1,4 +1,4 @@
-import { AUXILIARY, INFORMATION } from './asking-words.ts';
+import { AUXILIARY, INFORMATION, QUESTION_WORD } from './asking-words.ts';
 import type { Asking } from './find-asking.ts';
 
 const DETERMINER =
@@ -19,6 +19,22 @@ function baseOf(verb: string): string {
   return /[^s]s$/u.test(verb) ? verb.replace(/s$/u, '') : verb;
 }
 
+const HELPING: Record<string, { auxiliary: string; verb: string }> = {
+  do: { auxiliary: 'do', verb: 'do' },
+  does: { auxiliary: 'does', verb: 'do' },
+  did: { auxiliary: 'did', verb: 'do' },
+  have: { auxiliary: 'do', verb: 'have' },
+  has: { auxiliary: 'does', verb: 'have' },
+  had: { auxiliary: 'did', verb: 'have' },
+};
+
+/** "the city does for …", "the city has": no helping verb, but the verb itself. */
+function asMainVerb(word: string, next: string | undefined) {
+  const itself =
+    next === undefined || /^(?:for|in|on|to|with|about|at|from|of|the|an?|any|no|more)$/iu.test(next);
+  return itself ? HELPING[word.toLowerCase()] : undefined;
+}
+
 /** "the airport will open" -> "will the airport open"; undefined where no verb can be put in front. */
 function putVerbFirst(clause: string): string | undefined {
   const words = clause.split(' ');
@@ -27,6 +43,8 @@ function putVerbFirst(clause: string): string | undefined {
   );
   if (at > 0) {
     const subject = words.slice(0, at).join(' ');
+    const main = asMainVerb(words[at]!, words[at + 1]);
+    if (main) return [main.auxiliary, subject, main.verb, ...words.slice(at + 1)].join(' ');
     return [words[at], subject, ...words.slice(at + 1)].join(' ');
   }
   const plain = PLAIN_VERB.exec(clause)?.groups;
@@ -41,6 +59,9 @@ function putVerbFirst(clause: string): string | undefined {
 const ASKED_THING =
   /^(?<asked>(?:(?:about|by|in|at|to|from|for|on|of|with|until|since|over|under|within|during|into|through|against) )?(?:what|which|who|whom|whose|when|where|why|how)(?: (?:many|much|long|far|high|big|large|often|quickly|fast|well|soon|old))?)(?<rest> .*)$/iu;
 
+const MEASURED =
+  /^(?:level|extent|degree|percentage|percent|rate|date|year|day|time|point|height|amount|way|manner|form|pace)$/iu;
+
 function splitAsked(clause: string): { asked: string; statement: string } | undefined {
   const match = ASKED_THING.exec(clause)?.groups;
   if (!match) return undefined;
@@ -49,6 +70,10 @@ function splitAsked(clause: string): { asked: string; statement: string } | unde
   // "when Jiaxing Airport will open", "how new firms are helped": nothing stands between the word and the subject.
   if (/(?:^|\s)(?:when|where|why|how(?: (?!many|much)\p{L}+)?)$/iu.test(match.asked!))
     return { asked: match.asked!, statement: words.join(' ') };
+  // "by how much | prices rose", "to what level | prices are to rise"
+  if (/^by how much$/iu.test(match.asked!)) return { asked: match.asked!, statement: words.join(' ') };
+  if (MEASURED.test(words[0]!) && !/^of$|^that$/iu.test(words[1] ?? '') && !AUX.test(words[1] ?? ''))
+    return { asked: `${match.asked} ${words[0]}`, statement: words.slice(1).join(' ') };
   const from = words.findIndex((word) => DETERMINER.test(word));
   const verb = words.findIndex((word) => AUX.test(word));
   if (from === -1 || (verb !== -1 && verb < from)) return undefined;
@@ -59,15 +84,39 @@ function splitAsked(clause: string): { asked: string; statement: string } | unde
   };
 }
 
+/** "if the report says how many …": not whether it says it, but how many. */
+const NESTED = new RegExp(
+  String.raw`^(?:whether|if) (?:(?:the|your|this) \p{L}+|it|you|anything|something) (?:also )?(?:says?|mentions?|states?|tells?|gives?|knows?|is said)(?: (?:us|me|anything about|something about|anything on))* (?<asked>${QUESTION_WORD}.+)$`,
+  'iu',
+);
+
+/** Who says it: "I have read in the paper that …". */
+const REPORTED =
+  /^(?:[^,]{0,40}?\b(?:heard|hear|read|told|learne?d|understand|believe|think|says?|said|writes?|claims?|states?|stated|reported|seems)\b(?: (?:me|us|recently|somewhere|in the \p{L}+))*(?: that)?,?|apparently,?)\s+(?=\S+ \S+ )/iu;
+
+/** "The paper says GDP grew" -> "is it true that GDP grew" */
+export function askWhetherTrue(statement: string): string {
+  const claim = statement.replace(REPORTED, '').replace(/[.!?\s]+$/u, '');
+  const small = claim.replace(/^(?:The|A|An|Our|Your|There|It|This|These|All|Some|Many|No)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+  return `is it true that ${small}`;
+}
+
 /** "whether the airport will open" -> "will the airport open" */
-function turnClause(clause: string): string {
+function turnClause(told: string): string {
+  const clause = NESTED.exec(told)?.groups?.asked ?? told;
   const whether = /^(?:whether|if)\s+(?:or not\s+)?(?<rest>.*)$/iu.exec(
     clause.replace(/,? or (?:whether|not)\b.*$/iu, ''),
   );
   if (whether?.groups) {
     const { rest = '' } = whether.groups;
-    return putVerbFirst(rest) ?? `is it true that ${rest}`;
+    return putVerbFirst(rest) ?? askWhetherTrue(rest);
   }
+  const term = /^what (?<term>.+) (?:means?|stands? for)$/iu.exec(clause)?.groups?.term;
+  if (term) return `what is meant by ${term}`;
+  const named = /^(?<asked>what|who|where) (?<subject>.+) (?<verb>is|are|was|were)$/iu.exec(clause)?.groups;
+  if (named) return `${named.asked} ${named.verb} ${named.subject}`;
   const split = splitAsked(clause);
   const turned = split && putVerbFirst(split.statement);
   return split && turned ? `${split.asked} ${turned}` : clause;
@@ -75,13 +124,21 @@ function turnClause(clause: string): string {
 
 const ABOUT =
   /^(?:(?:some|any|the|a|further|more|latest) )*(?:information|details?|particulars|facts|something|anything|more|clarification|clarity|guidance|an? explanation|explanation|news|word)?\s*\b(?:about|on|regarding|concerning|as to)\s+(?<topic>.+)$/iu;
+const CONCERNS = /^(?:concerns?|regards?|is about|relates? to)\s+(?<topic>.+)$/iu;
 const LIST = /^(?:(?:a|the|any) )?(?:complete |full |short )?lists? of (?<things>.+)$/iu;
 
+const MEANING =
+  /^(?:an? |the )?(?:explanation|meaning|definition) of (?:(?:the|this) )?(?:(?:term|word|expression|phrase|concept) )?(?<term>.+)$/iu;
+
 function askForThing(thing: string): string {
-  const about = ABOUT.exec(thing)?.groups?.topic;
+  const term = MEANING.exec(thing)?.groups?.term;
+  if (term) return `What is meant by ${term}`;
+  const about = (ABOUT.exec(thing) ?? CONCERNS.exec(thing))?.groups?.topic;
   if (about) return `What does the report say about ${about}`;
   const listed = LIST.exec(thing)?.groups?.things;
   if (listed) return `What are ${/^(?:the|all|your|its)\b/iu.test(listed) ? listed : `the ${listed}`}`;
+  const all = /^all (?:(?:the|your) )?(?<things>.+)$/iu.exec(thing)?.groups?.things;
+  if (all) return `What are the ${all}`;
   const bare = thing.replace(/^(?:any|some|a|an|exact|precise|current|latest)\s+/iu, '');
   const head = new RegExp(String.raw`^(?:[\p{L}\d’'-]+ ){0,5}?(?<noun>${INFORMATION})\b`, 'iu').exec(bare)
     ?.groups?.noun;
@@ -97,6 +154,13 @@ function askForThing(thing: string): string {
 export function closeQuestion(text: string): string {
   const bare = text
     .replace(/\s+/gu, ' ')
+    .replace(/^(what|who|where|when|how)[’']s\b/iu, '$1 is')
+    .replace(/^(what|how many|how much|which),? (?:if (?:any|anything)|exactly|precisely),? /iu, '$1 ')
+    .replace(/^(?:and|or|what about|how about) (?=(?:the |our |its )?\p{L}+\W*$)/iu, 'what about ')
+    .replace(
+      /^is there (?:anything|something|any information|a word) in (?<report>(?:the|your|this) \p{L}+) (?:about|on|regarding|concerning) /iu,
+      'What does $<report> say about ',
+    )
     // "Does the report say anything about …": not whether, but what.
     .replace(
       /^(?:does|did) (?<report>(?:the|your|this) \p{L}+) (?:say|state|mention|contain|tell us|have) (?:anything|something) (?:about|on|regarding|concerning) /iu,

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../answer/cited-text.ts';
-import type { DocumentSummary } from '../types.ts';
+import type { DocumentSummary, RefusalReason } from '../types.ts';
 import { DRAFT_WORDS } from './frame-words.ts';
 import type { Reply, ReplyFrame, ReplyLanguage, ReplyQuestion } from './reply.ts';
 import { tellAnswer } from './tell-answer.ts';
@@ -8,6 +8,13 @@ import { turnPersons } from './turn-persons.ts';
 /** More reports than these are not named one by one. */
 const MOST_NAMED = 3;
 
+/** Refusals that say what the report has instead. */
+const TELLING: ReadonlySet<RefusalReason> = new Set([
+  'other_period',
+  'named_not_explained',
+  'announced_not_listed',
+]);
+
 function tellQuestion(question: string, language: ReplyLanguage): string {
   return escapeMarkdown(language === 'zh' ? question : turnPersons(question));
 }
@@ -15,7 +22,7 @@ function tellQuestion(question: string, language: ReplyLanguage): string {
 /** What is known of a question without an answer, beyond that there is none: a figure for another time, say. */
 function tellMissing({ reason, answer }: ReplyQuestion, language: ReplyLanguage): string {
   if (reason === 'unclear') return DRAFT_WORDS[language].unclear;
-  return language === 'en' && reason === 'other_period' ? answer : '';
+  return language === 'en' && reason !== undefined && TELLING.has(reason) ? answer : '';
 }
 
 function listQuestions(questions: ReplyQuestion[], language: ReplyLanguage): string {

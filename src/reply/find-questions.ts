@@ -31,9 +31,11 @@ function isListed({ sentences }: LetterParts, { listedUnder }: LetterSentence): 
 }
 
 /** Orders to the program are text; so is what only looks like a question. */
-function isEmpty({ words }: Asking): boolean {
+function isEmpty({ words }: Asking, { text }: LetterSentence): boolean {
   const talk = recogniseTalk(words);
-  return isRhetoric(words) || (talk !== undefined && talk !== 'opinion' && talk !== 'unclear');
+  return (
+    isRhetoric(words) || isRhetoric(text) || (talk !== undefined && talk !== 'opinion' && talk !== 'unclear')
+  );
 }
 
 /** "Please tell us about these points:", "I am writing to ask about the airport. When …?": what follows is asked. */
@@ -72,7 +74,8 @@ export function findQuestions(letter: string, isPublic: (word: string) => boolea
         ? undefined
         : findAsking(sentence.text, isListed(parts, sentence));
     const next = parts.sentences[index + 1]?.text ?? '';
-    if (!asking || isEmpty(asking) || withdraws(next) || announcesOthers(asking, parts, index)) return;
+    if (!asking || isEmpty(asking, sentence) || withdraws(next) || announcesOthers(asking, parts, index))
+      return;
     for (const part of splitAsking(asking)) {
       if (isRhetoric(part.words)) continue;
       const direct = clean(putInOfficeWords(askDirectly(part)));

@@ -74,9 +74,10 @@ export function findSender(
     const bare = name.replace(/[.,\s]+$/u, '');
     names.push(bare, ...nameWords(bare).filter((word) => word === bare || !isPublic(word)));
   };
-  const addPlace = (place: string) => {
+  const addPlace = (written: string) => {
+    const place = written.replace(/[.,\s]+$/u, '');
     const words = place.match(/\p{L}{2,}/gu) ?? [];
-    if (words.some((word) => !isPublic(word))) places.push(place.trim());
+    if (words.some((word) => !isPublic(word))) places.push(place);
   };
   for (const line of frame)
     for (const piece of piecesOf(line)) {

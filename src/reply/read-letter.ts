@@ -51,17 +51,30 @@ function joinLines(lines: LetterLine[]): Block[] {
   return blocks;
 }
 
+/** "… this year? thanks, Gus": a question mark ends a question, whatever follows. */
+const ENDED = /[?？]+\s+(?=\p{Ll})/gu;
+
 /** "three questions: (1) what is …; (2) how many …": marks inside a sentence part it like a list. */
 const INLINE_MARK = /(?<=[:;,.?]\s*(?:and\s+)?)(?:\(\d{1,2}\)|\d{1,2}\)|\([a-h]\)|[①②③④⑤⑥⑦⑧⑨])\s*(?=\S)/gu;
 
 function partAtMarks(text: string, span: Span): (Span & { marked: boolean })[] {
-  const marks = [...text.slice(span.start, span.end).matchAll(INLINE_MARK)];
-  const edges = marks.map((mark) => ({
-    from: span.start + mark.index,
-    to: span.start + mark.index + mark[0].length,
+  const words = text.slice(span.start, span.end);
+  const marks = [...words.matchAll(INLINE_MARK)].map(({ index, 0: mark }) => ({
+    from: index,
+    to: index + mark.length,
+    marked: true,
   }));
-  const starts = [span.start, ...edges.map(({ to }) => to)];
-  return starts.map((start, i) => ({ start, end: edges[i]?.from ?? span.end, marked: i > 0 }));
+  const ends = [...words.matchAll(ENDED)].map(({ index, 0: mark }) => ({
+    from: index + mark.trimEnd().length,
+    to: index + mark.length,
+    marked: false,
+  }));
+  const edges = [...marks, ...ends].sort((a, b) => a.from - b.from);
+  return [{ from: 0, to: 0, marked: false }, ...edges].map(({ to, marked }, i) => ({
+    start: span.start + to,
+    end: span.start + (edges[i]?.from ?? words.length),
+    marked,
+  }));
 }
 
 /**

@@ -17,12 +17,19 @@ const ITEM_MARK =
   /^\s*(?:[-*+•·‣◦▪●–—]\s+|\(?\d{1,2}[.)、）]\s*(?!\d)|（\d{1,2}）\s*|\(?[a-hA-H][.)]\s+|\(?[ivx]{1,4}[.)]\s+|[①②③④⑤⑥⑦⑧⑨⑩]\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|(?:Q|Question|问题)\s?\d{0,2}\s?[:.)：]\s*)/u;
 const SUBJECT = /^\s*(?:subject|re|regarding|concerning|betreff|主题|关于)\s*[:：]\s*/iu;
 const ADDRESSED = String.raw`(?:[^,?!:.]|(?<=\b(?:mr|mrs|ms|dr|prof|hon))\.|, (?=dear|ladies|gentlemen|sirs?|madam))`;
-const SALUTATION = new RegExp(
-  String.raw`^\s*(?:dear\b${ADDRESSED}{0,60}|to whom\b${ADDRESSED}{0,60}|to (?:whoever|the)\b[^?.]{0,70}|(?:gentlemen|ladies|sirs?|madam)\b${ADDRESSED}{0,30}|` +
-    String.raw`(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))(?:[ ,]+(?:there|all|everyone|everybody|team|sir|madam|or|and|to|at|the|dear|you|\p{Lu}[\p{L}.]*)){0,7}|` +
-    String.raw`(?:尊敬的|敬爱的).{0,30}|.{0,20}(?:您好|你好)|(?=.{0,20}\p{Script=Han})[^，。？！]{2,20}[:：])\s*[,.!:;–—，。！：-]*\s*$`,
-  'iu',
-);
+const SALUTATIONS = [
+  new RegExp(
+    String.raw`^\s*(?:dear\b${ADDRESSED}{0,60}|to whom\b${ADDRESSED}{0,60}|to (?:whoever|the)\b[^?.]{0,70}|(?:gentlemen|ladies|sirs?|madam)\b${ADDRESSED}{0,30})[,.!:;–—-]*\s*$`,
+    'iu',
+  ),
+  /^\s*(?:[Hh]ello|HELLO|[Hh]i|[Hh]ey|[Gg]reetings|[Gg]ood (?:morning|afternoon|evening|day))(?:[ ,]+(?:there|all|everyone|everybody|team|sir|madam|or|and|to|at|the|dear|you|\p{Lu}[\p{L}.]*)){0,7}\s*[,.!:;–—-]*\s*$/u,
+  /^\s*(?:(?:尊敬的|敬爱的).{0,30}|.{0,20}(?:您好|你好)|(?=.{0,20}\p{Script=Han})[^，。？！]{2,20}[:：])\s*[!！,，:：。]*\s*$/u,
+];
+
+function isSalutation(text: string): boolean {
+  return SALUTATIONS.some((pattern) => pattern.test(text));
+}
+
 const CLOSING =
   /^\s*(?:yours\b.{0,40}|your (?:obedient|humble|faithful).{0,30}|(?:with |our |my )?(?:(?:very|kind|kindest|best|warm|warmest|many|friendly|sincere) )*(?:regards|wishes|greetings|thanks|respects?)\b.{0,60}|with (?:respect|thanks|gratitude|appreciation|hope)\b.{0,80}|(?:most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly)\b.{0,30}|best|cheers+|thanks?(?: you)?(?: (?:very much|so much|again|in advance|a lot|for .{0,50}))*|love|signed|此致|敬礼|敬上|谨上|祝.{1,12}|顺颂.{1,6}|谢谢)\s*[,.!，。！]*\s*$/iu;
 const POSTSCRIPT = /^\s*(?:p\.?\s?)+s\b\.?\s*[:.–—-]?\s*|^\s*(?:又及|附)\s*[:：]\s*/iu;
@@ -54,12 +61,10 @@ function isSignature(text: string): boolean {
 
 /** The last line near the top that greets, with nothing but a letterhead above it; -1 where none does. */
 function findSalutation(lines: { text: string }[]): number {
-  const prose = lines.findIndex(
-    ({ text }) => !SALUTATION.test(text) && !SUBJECT.test(text) && PROSE.test(text),
-  );
+  const prose = lines.findIndex(({ text }) => !isSalutation(text) && !SUBJECT.test(text) && PROSE.test(text));
   return lines
     .slice(0, Math.min(TOP, prose === -1 ? TOP : prose))
-    .findLastIndex(({ text }) => SALUTATION.test(text));
+    .findLastIndex(({ text }) => isSalutation(text));
 }
 
 /**

@@ -8,7 +8,7 @@ const ACCUSING = [
   String.raw`^(?:do|don[’']?t|did|didn[’']t|are|aren[’']t|have|haven[’']t|can|can[’']t|could|couldn[’']t|would|will|won[’']t|were) (?:you people|you lot|you guys|any of you|none of you|you even|you ever|you really|you honestly|you seriously|you not)\b`,
   String.raw`^(?:have|has) (?:any|anybody|anyone|somebody|one|you)\b.* (?:ever|even)\b`,
   String.raw`^(?:do|did|does|can|could|would) ${OFFICE} (?:care|hear|see|sleep|think|believe|feel|imagine|dream|remember|call|take (?:us|me)|listen|read|live here|want us|want me|expect (?:us|me)|realise|realize|understand|accept|put up|like)\b`,
-  String.raw`\b(?:know|realise|realize|understand|imagine|idea|see) (?:what|how) (?:(?:it|that|this) (?:feels|is|means|does)|(?:hard|difficult|tired|angry|bad|awful|terrible|much (?:it|this|that) (?:hurts|means))|long (?:i|we) )`,
+  String.raw`\b(?:know|realise|realize|understand|imagine|idea|see) (?:what|how) (?:(?:it|that|this) (?:feels|is (?:like|to)|means (?:to|for)|does to)|(?:hard|difficult|tired|angry|bad|awful|terrible|much (?:it|this|that) (?:hurts|means))|long (?:i|we) )`,
   String.raw`^(?:are|were|have|haven[’']t|aren[’']t) ${OFFICE} (?:serious|kidding|joking|blind|deaf|asleep|listening|mad|crazy|ashamed|proud|happy|satisfied|people|human|no|lost|forgotten|nothing|tried)\b`,
   String.raw`^how (?:dare|could you|can you (?:sleep|look|live|call|say|expect|still|possibly|just|sit)|do you (?:sleep|live|expect|sit)|on earth|stupid|hard can)\b`,
   String.raw`^(?:how|where|what) (?:am i|are we|is (?:one|anyone|anybody|a person)) (?:supposed|expected|meant|to)\b`,
@@ -27,15 +27,24 @@ const IDIOMS = [
   String.raw`^who (?:cares|knows|would (?:have )?(?:thought|believed?)|needs|wants|am i|are we|are you|do (?:you|they) think|is to blame|can (?:live|afford|blame))\b`,
   String.raw`^where (?:will|does|is) (?:it|this|that|all this)(?: all)? (?:end|lead|going to end)\b`,
   String.raw`^why (?:bother|me|us|should (?:i|we|anyone|anybody)|oh why|not|don[’']t you|can[’']t you|won[’']t you|do (?:i|we) (?:even|bother|still))\b`,
-  String.raw`^(?:can|could|would) you (?:believe|imagine|blame|live|like it|want)\b`,
+  String.raw`^(?:can|could|would) you (?:believe|imagine|blame|live|like it|want|let (?:your|our|my|a|this)|leave (?:your|a)|send your|be (?:happy|content|willing to))\b`,
+  String.raw`^how would you\b`,
+  String.raw`^who do i think\b`,
+  String.raw`^(?:you |do you )?(?:see|know|get)(?: what i mean| it| me| the (?:point|problem))?\W*$`,
   String.raw`^(?:isn[’']t|aren[’']t|wasn[’']t|shouldn[’']t|wouldn[’']t|don[’']t|doesn[’']t|didn[’']t|can[’']t|couldn[’']t|won[’']t|hasn[’']t|haven[’']t) (?:it|that|this|you|we|i|everyone|everybody|they)\b`,
   String.raw`^(?:need i|shall i|should i|may i) (?:say|go on|remind|continue)\b`,
-  String.raw`^(?:really|seriously|right|ok(?:ay)?|so what|remember|surprised|understood|got it|guess what|you know what|sound familiar|sounds? familiar|and for what|for what|what for|why|how come|who|what|huh|eh|yes|no|or not|is that clear|coincidence|satisfied|happy now)\s*[?!]*$`,
+  String.raw`^(?:really|seriously|right|ok(?:ay)?|so what|remember|see|surprised|understood|got it|guess what|you know what|sound familiar|sounds? familiar|and for what|for what|what for|why|how come|who|what|huh|eh|yes|no|or not|is that clear|coincidence|satisfied|happy now)\s*[?!]*$`,
   String.raw`^(?:is|was) it any (?:wonder|surprise)\b`,
 ];
 
 /** Greetings, and what is asked about the letter itself. */
 const COURTESY = [
+  String.raw`^(?:may|might|can|could) (?:i|we) (?:wish|congratulate|thank|say|suggest|add|remind|recommend|point out|take this|draw|express|offer|begin|start|trouble|bother)\b`,
+  String.raw`^(?:can|could|may|shall|might) (?:i|we)\b.{0,40}\b(?:come|visit|meet|see|drop (?:in|by)|stop by|call on|invite|thank|trouble|bother)\b.{0,20}\byou\b`,
+  // Of a program, not of an office.
+  String.raw`\byour (?:own )?(?:api|system|secret|password|prompt|prompts|token|tokens|instructions|training|model|source code|developer|initial)\b`,
+  String.raw`^(?:surely|you mean|you must|you can[’']t|you do not|you don[’']t|i suppose|i take it|i trust)\b`,
+  String.raw`^(?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)(?:n[’']t)? (?:it|they|he|she|you|we|i|that|this|there)(?: not| really)?\W*$`,
   String.raw`^how (?:are|do) you(?: (?:all|today|doing|do|keeping))*\s*\?*$`,
   String.raw`\b(?:call|phone|ring|telephone|email|e-mail|text|write (?:back )?to|reply to|answer|visit|meet|contact|get back to|come (?:and|to) see|see) (?:me|us)\b(?! (?:how|what|when|which|why|whether|where|who))`,
   String.raw`\b(?:expect|get|receive|have|await|hope for) (?:an?|your|any|the favou?r of an?) (?:early |prompt |written |quick |honest |straight |personal )*(?:answer|reply|response|acknowledgement)\b`,

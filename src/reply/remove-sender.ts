@@ -3,6 +3,7 @@ import type { Sender } from './find-sender.ts';
 /** Numbers that identify: their names with them, mail addresses, telephone and identity numbers. */
 const NUMBERS = [
   /\b[\p{L}\d._%+-]+@[\p{L}\d.-]+\b/gu,
+  /\s*\([^()]*\d[^()]*(?:yuan|rmb|dollars?|euros?|€|\$|¥)[^()]*\)/giu,
   /\bhttps?:\/\/\S+/giu,
   /,?\s*\(?\b(?:(?:account|bank|plate|number plate|licence|license|passport|certificate|customer|contract|case|file|reference|ref|id|identity card|policy|permit|membership|member|student|card|invoice|tax|registration|registered|meter|order|ticket|application|phone|telephone|tel|mobile|fax|wechat)\b\.?\s*)+(?:no|number|nr|id|code)?\b\.?\s*(?:is\s|[:#])?\s*\+?(?=[\p{L}\d/ -]{0,4}\d)[\p{Lu}\d][\p{L}\d/-]{2,}(?:[ -]\d[\d-]*)*\)?,?/giu,
   /(?:身份证号?码?|电话|手机号?码?|账号|卡号|编号|微信)\s*[:：]?\s*[\dA-Za-z-]{4,}/gu,
@@ -24,12 +25,17 @@ function whole(words: string[]): string {
   return `${edge[0]}(?:${words.map((word) => escape(word).replace(/\s+/gu, '\\s+')).join('|')})${edge[1]}`;
 }
 
+function withoutNumbers(text: string): string {
+  return NUMBERS.reduce((left, pattern) => left.replace(pattern, ' '), text);
+}
+
 /**
  * Takes out of a text what tells who wrote the letter: names, places of the address, and numbers that identify.
  * @returns the text, mended where something was taken out.
  */
 export function removeSender(text: string, { names, places }: Sender): string {
-  let rest = NUMBERS.reduce((left, pattern) => left.replace(pattern, ' '), text);
+  const aside = text.replace(/\s*\([^()]*\)/gu, (words) => (withoutNumbers(words) === words ? words : ''));
+  let rest = withoutNumbers(aside);
   if (places.length > 0) {
     const place = whole(places);
     rest = rest
@@ -46,7 +52,8 @@ export function removeSender(text: string, { names, places }: Sender): string {
       );
   }
   if (names.length > 0) {
-    const name = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?${whole(names)}`;
+    const each = whole(names);
+    const name = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?${each}(?:[ -]${each})*`;
     rest = rest
       .replace(new RegExp(String.raw`,\s*${name}\s*,`, 'gu'), ' ')
       .replace(

@@ -1,5 +1,6 @@
 import { timesOf } from '../question/find-times.ts';
 import { understandQuestion } from '../question/understand-question.ts';
+import type { Term } from '../question/read-terms.ts';
 import { AUXILIARY } from './asking-words.ts';
 
 const PREPOSITIONS = 'in|on|for|by|with|from|to|at|of|about|under|after|before|than|like|as';
@@ -30,9 +31,14 @@ export function findPronoun(
   ] as const) {
     const match = pattern.exec(bare);
     if (!match) continue;
-    // "the airport … it": what it stands for is named in the question.
-    const before = understandQuestion(question.slice(0, match.index), { year: null, reportYears: [] }).terms;
-    const named = before.some(({ importance, name }) => name || possessive || importance === 1);
+    // "the airport … it", "does the city … its": what it stands for is named in the question.
+    const before = question.slice(0, match.index);
+    const owner = new RegExp(String.raw`^.*?\b${AUXILIARY}\b`, 'iu').exec(before)?.[0] ?? '';
+    const { terms } = understandQuestion(possessive ? before.slice(owner.length) : before, {
+      year: null,
+      reportYears: [],
+    });
+    const named = terms.some(({ importance, name }) => name || possessive || importance === 1);
     if (!named) return { start: match.index, end: match.index + match[0].length, possessive };
   }
   return undefined;
@@ -51,21 +57,25 @@ const OF_ALL =
   /\b(?:targets?|goals?|tasks?|priorit(?:y|ies)|plans?|planned|achiev\w+|accomplish\w*|problems?|difficult\w+|measures?|projects?|aims?)\b/iu;
 /** Nouns that are always of something. */
 const OF_SOMETHING =
-  /\b(?:budget|costs?|price|deadline|schedule|funding|construction|work|works|progress|status|size|length|capacity|opening|completion|date|amount|number|total|start|finish|end|location|route|design|operator|purpose|reason)\b/iu;
+  /\b(?:budget|costs?|price|deadline|schedule|funding|construction|work|works|progress|status|size|length|capacity|opening|completion|date|amount|number|total|start|finish|end|location|route|design|operator|purpose|reason|responsible|liable|fault|blame|charge)\b/iu;
+
+function isOwn({ text, importance, name }: Term): boolean {
+  return name || (importance === 1 && !OF_SOMETHING.test(text));
+}
 
 /** Whether a question says itself what it is about. */
 export function standsAlone(question: string): boolean {
   if (findPronoun(question)) return false;
   const { kind, terms } = understandQuestion(question, { year: null, reportYears: [] });
-  if (SELF_CONTAINED.has(kind) || terms.some(({ importance, name }) => name || importance === 1)) return true;
-  return OF_ALL.test(question) && timesOf(question).length > 0;
+  if (SELF_CONTAINED.has(kind) || terms.some(isOwn)) return true;
+  return (
+    (OF_ALL.test(question) || terms.some(({ importance }) => importance === 1)) &&
+    timesOf(question).length > 0
+  );
 }
 
 /** Whether all that a question is about is of something else: "What is the budget?", "When will construction start?" */
 export function isPartial(question: string): boolean {
   const { kind, terms } = understandQuestion(question, { year: null, reportYears: [] });
-  return (
-    !SELF_CONTAINED.has(kind) &&
-    terms.every(({ text, importance, name }) => !name && (importance < 1 || OF_SOMETHING.test(text)))
-  );
+  return !SELF_CONTAINED.has(kind) && !terms.some(isOwn);
 }

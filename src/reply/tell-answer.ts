@@ -26,14 +26,9 @@ const TELLINGS: Record<ReplyLanguage, Telling> = {
   en: {
     statement(kind, time, value, report) {
       const dated = /^(?:by|before|until|from|since) /u.test(time) ? time : `for ${time}`;
-      const says = value === undefined ? `${report} says: ` : `${report} gives ${value}: `;
-      if (kind === 'Target')
-        return `As a target ${dated}, ${report} gives${value === undefined ? '' : ` ${value}`}: `;
-      if (kind === 'Planned')
-        return `${dated === time ? `As planned ${time}` : `Of the plans ${dated}`}, ${says}`;
-      return /^the past/u.test(time)
-        ? `Of ${time}, ${says}`
-        : `${dated[0]!.toUpperCase()}${dated.slice(1)}, ${says}`;
+      const sort = { Target: 'As a target ', Planned: 'As a plan ' }[kind] ?? '';
+      const when = sort === '' ? `${dated[0]!.toUpperCase()}${dated.slice(1)}` : `${sort}${dated}`;
+      return `${when}, ${report} ${value === undefined ? 'states' : `gives ${value}`}: `;
     },
     verdict: (verdict) => `${verdict}, according to the report. `,
     list: 'The report says:',
