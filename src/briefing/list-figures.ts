@@ -1,7 +1,8 @@
 import type { CitedText } from '../answer/cited-text.ts';
 import { COMPARATORS } from '../answer/tell-figures.ts';
 import { openWithPeriod } from '../answer/name-period.ts';
-import type { Library } from '../library/library.ts';
+import { splitContentWords } from '../language/words.ts';
+import type { Library, SentenceView } from '../library/library.ts';
 import type { Figure, Span } from '../types.ts';
 import type { FigureRow } from './briefing.ts';
 import type { FoundPoint } from './find-points.ts';
@@ -35,24 +36,51 @@ function touches(a: Span, b: Span): boolean {
 /** A count this small, in words, tells how a sentence is built: "six tasks", "three aspects". */
 const SMALL = 12;
 
-/** Whether a figure is worth a row: no small count of what is listed anyway, and no rank without a ranking. */
-function isTelling({ indicator, value, unit, measure, comparator, text }: Figure): boolean {
-  if (indicator === '' || (measure === 'rank' && !/\b(?:rank|place)/iu.test(indicator))) return false;
-  const small = unit === '' && measure === 'level' && !/\d/u.test(text) && (value ?? SMALL + 1) <= SMALL;
-  return !small || comparator !== 'exactly' || /^(?:new|numbers?)\b/iu.test(indicator);
+/** A rank without a ranking, as in "the fourth consecutive year", names nothing. */
+function hasName({ indicator, measure }: Figure): boolean {
+  return indicator !== '' && (measure !== 'rank' || /\b(?:rank|place)/iu.test(indicator));
 }
 
-/** The figures that a topic's points say about the topic: those of the clauses in which its words stand. */
+/** Whether a figure is worth a row by itself: no small count of what is listed anyway. */
+function isTelling(figure: Figure): boolean {
+  const { indicator, value, unit, measure, comparator, text } = figure;
+  const small = unit === '' && measure === 'level' && !/\d/u.test(text) && (value ?? SMALL + 1) <= SMALL;
+  return hasName(figure) && (!small || comparator !== 'exactly' || /^(?:new|numbers?)\b/iu.test(indicator));
+}
+
+/** The stretch between commas in which a figure stands. */
+function stretchOf({ document, sentence }: SentenceView, { start, end }: Figure): Span {
+  const before = document.text.slice(sentence.start, start);
+  const behind = document.text.slice(end, sentence.end);
+  const from = [...before.matchAll(/[,;:](?=\s)/gu)].at(-1)?.index ?? 0;
+  const to = /[,;:](?=\s)/u.exec(behind)?.index ?? behind.length;
+  return { start: sentence.start + from, end: end + to };
+}
+
+/** Whether a figure is about the topic: what it measures says so, or the words beside it do. */
+function isAbout(figure: Figure, view: SentenceView, { matched }: FoundPoint): 'measured' | 'beside' | 'no' {
+  const topical = new Set(
+    matched
+      .filter((match) => touches(match, view.sentence))
+      .flatMap(({ start, end }) => splitContentWords(view.document.text.slice(start, end)))
+      .map(({ stem }) => stem),
+  );
+  if (splitContentWords(figure.indicator).some(({ stem }) => topical.has(stem))) return 'measured';
+  const stretch = stretchOf(view, figure);
+  return topical.size === 0 || matched.some((match) => touches(match, stretch)) ? 'beside' : 'no';
+}
+
+/** The figures that a topic's points say about the topic, each once, in their order. */
 export function findFigureRows(points: FoundPoint[], library: Library): FoundFigure[] {
   const known = new Set<string>();
   return points.flatMap((point) =>
     point.quoted.flatMap(({ view, span }) =>
       library
         .figuresOf(view.document, view.index)
-        .filter((figure) => isTelling(figure) && touches(figure, span))
+        .filter((figure) => touches(figure, span))
         .filter((figure) => {
-          const clause = view.sentence.clauses.find((one) => touches(one, figure)) ?? view.sentence;
-          return point.matched.length === 0 || point.matched.some((match) => touches(match, clause));
+          const about = isAbout(figure, view, point);
+          return about === 'measured' ? hasName(figure) : about === 'beside' && isTelling(figure);
         })
         .filter(({ indicator, value, text, period: { label, kind } }) => {
           const key = [view.document.id, indicator, value ?? text, label, kind].join('|');

@@ -1,6 +1,6 @@
 import { findRepeats } from '../corpus/find-repeats.ts';
 import type { Library, SentenceView } from '../library/library.ts';
-import type { Document, Section } from '../types.ts';
+import type { Document } from '../types.ts';
 import { chooseSpan } from './choose-span.ts';
 import { findLeads } from './find-leads.ts';
 import type { FoundPoint } from './find-points.ts';
@@ -97,12 +97,25 @@ function toPoint(view: SentenceView, relevance: number): FoundPoint {
   };
 }
 
-/** Sections that no other encloses, or all of the text where there are none. */
-function mainSections(document: Document): Pick<Section, 'heading' | 'path' | 'start' | 'end'>[] {
-  const outer = document.sections.filter(({ parent }) => parent === null);
-  return outer.length > 0
-    ? outer
-    : [{ heading: document.title, path: [], start: 0, end: document.text.length }];
+interface Part {
+  heading: string;
+  path: string[];
+  views: SentenceView[];
+}
+
+/** What stands in each section that no other encloses, and outside of all; in the order of the report. */
+function splitReport({ sections, title }: Document, views: SentenceView[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const view of views) {
+    const { start } = view.sentence;
+    const section = sections.find((one) => one.parent === null && one.start <= start && start < one.end);
+    const { heading, path } = section ?? { heading: title, path: [] };
+    const key = `${section?.start ?? ''}`;
+    const part = parts.get(key) ?? { heading, path, views: [] };
+    part.views.push(view);
+    parts.set(key, part);
+  }
+  return [...parts.values()];
 }
 
 function summarise(document: Document, points: number, several: boolean, library: Library): FoundTopic[] {
@@ -111,26 +124,20 @@ function summarise(document: Document, points: number, several: boolean, library
   const views = document.sentences
     .map((_, index) => library.view(document, index))
     .filter((view) => mayTell(view, leads, copies));
-  const sections = mainSections(document).map((section) => ({
-    section,
-    views: views.filter(({ sentence }) => sentence.start >= section.start && sentence.end <= section.end),
-  }));
-  return sections
-    .filter((each) => each.views.length > 0)
-    .map(({ section, views: own }) => {
-      const most = Math.max(POINTS.section, Math.round((points * own.length) / views.length));
-      const picked = pickInTurn(own, most, library);
-      const told = picked.map((view) => toPoint(view, Math.min(1, tells(view, library)) * GENERAL));
-      return {
-        status: 'found',
-        topic: several ? `${document.title}: ${section.heading}` : section.heading,
-        section: section.path,
-        points: told,
-        figures: pickRows(told, library),
-        seeAlso: [],
-        cut: [],
-      };
-    });
+  return splitReport(document, views).map(({ heading, path, views: own }) => {
+    const most = Math.max(POINTS.section, Math.round((points * own.length) / views.length));
+    const picked = pickInTurn(own, most, library);
+    const told = picked.map((view) => toPoint(view, Math.min(1, tells(view, library)) * GENERAL));
+    return {
+      status: 'found',
+      topic: several && path.length > 0 ? `${document.title}: ${heading}` : heading,
+      section: path,
+      points: told,
+      figures: pickRows(told, library),
+      seeAlso: [],
+      cut: [],
+    };
+  });
 }
 
 /** Sums up reports by their own main sections: of each the sentences that tell most by themselves. */

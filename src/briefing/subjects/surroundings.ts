@@ -22,7 +22,7 @@ core: waste | rubbish | garbage | landfill | recycling | sewage | household wast
 near: pollution | environmental | clean
 
 transport | transportation | traffic | roads | railways | transport infrastructure | public transport | roads and railways | mobility
-core: transport | transportation | traffic | railway | =rail | highway | =roads | road network | road transportation | road traffic | road construction | roadworks | expressway | airport | airline | port | berth | bridge | tunnel | bus | metro | subway | railway station | bus station | train station | =parking | logistics hub | waterway | freight | TEU | TEUs | container | shipping | high-speed rail | intercity | aviation | seaport | vehicle | taxi | commuter | =trains | cycling path | air transportation
+core: transport | transportation | traffic | railway | =rail | highway | =roads | road network | road transportation | road traffic | road construction | roadworks | expressway | airport | airline | port | berth | bridge | tunnel | bus | metro | subway | railway station | bus station | train station | =parking | logistics hub | waterway | freight | TEU | TEUs | container | shipping | harbour | quay | =ships | vessel | high-speed rail | intercity | aviation | seaport | vehicle | taxi | commuter | =trains | cycling path | air transportation
 near: hub | infrastructure | logistics | greenway | travel | express delivery | river and sea | =train | automobile
 
 infrastructure | public works | construction projects | major construction projects
