@@ -14,7 +14,10 @@ export function formatQuantity(value: number, unit: string): string {
   const number = (value / size).toLocaleString('en-US', { maximumFractionDigits: 2 });
   const amount = name === '' ? number : `${number} ${name}`;
   if (unit === '%') return `${amount} percentage points`;
-  return /^(?:usd|us\$|s\$|\$|£|€)/iu.test(unit) ? `${unit} ${amount}` : `${amount} ${unit}`.trim();
+  const [, currency, rate = ''] = /^(USD|[A-Z]{0,2}\$)(.*)$/u.exec(unit) ?? [];
+  // "USD 1 billion", "$600 per annum"
+  if (currency) return `${currency}${/\p{L}$/u.test(currency) ? ' ' : ''}${amount}${rate}`;
+  return `${amount} ${unit}`.trim();
 }
 
 function tell(calculated: Calculated | undefined, unit: string): string | undefined {
@@ -42,4 +45,26 @@ export function subtract(one: Figure, other: Figure): string | undefined {
 export function divide(one: Figure, other: Figure): string | undefined {
   const ratio = calculateRatio(one, other);
   return ratio && `${ratio.value.toLocaleString('en-US', { maximumFractionDigits: 2 })} times`;
+}
+
+/** What part the first is of the second; only of exact figures. */
+export function shareOf(part: Figure, whole: Figure): string | undefined {
+  if (part.value === null || !whole.value || part.comparator !== 'exactly' || whole.comparator !== 'exactly')
+    return undefined;
+  return `${((100 * part.value) / whole.value).toLocaleString('en-US', { maximumFractionDigits: 1 })}%`;
+}
+
+/** By what part the earlier grew, or shrank, to the later. */
+export function growBy(one: Figure, other: Figure): string | undefined {
+  const [before, after] = (one.period.to ?? '') <= (other.period.to ?? '') ? [one, other] : [other, one];
+  if (
+    !before.value ||
+    after.value === null ||
+    before.comparator !== 'exactly' ||
+    after.comparator !== 'exactly'
+  )
+    return undefined;
+  const change = (100 * (after.value - before.value)) / before.value;
+  const percent = Math.abs(change).toLocaleString('en-US', { maximumFractionDigits: 1 });
+  return `${change < 0 ? 'a decrease' : 'an increase'} of ${percent}%`;
 }

@@ -5,6 +5,9 @@ export function findEarlier(
   { figure, view }: FigureEvidence,
   figures: FigureEvidence[],
 ): FigureEvidence | undefined {
+  const isEarlier = ({ figure: { period } }: FigureEvidence) =>
+    (period.to ?? '') < (figure.period.to ?? '') ||
+    (period.label.startsWith('before ') && !figure.period.label.startsWith('before '));
   return figures.find(
     (other) =>
       other.view === view &&
@@ -12,6 +15,6 @@ export function findEarlier(
       other.figure.indicator === figure.indicator &&
       other.figure.unit === figure.unit &&
       other.figure.measure === figure.measure &&
-      (other.figure.period.to ?? '') < (figure.period.to ?? ''),
+      isEarlier(other),
   );
 }

@@ -5,6 +5,7 @@ import { writeDefinition } from './write-definition.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeCount } from './write-count.ts';
 import { writeComparison } from './write-comparison.ts';
+import { writeCourse } from './write-course.ts';
 import { writeFigure, writeNamedFigure } from './write-figure.ts';
 import { writeFact, writeFigureStatement } from './write-fact.ts';
 import { writeFrequency, writeMention } from './write-mention.ts';
@@ -19,15 +20,15 @@ import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
 const WRITERS: Record<QuestionKind, Writer[]> = {
-  quantity: [writeComparison, writeFigure, writeCount, writeFigureStatement],
+  quantity: [writeFigure, writeCount, writeFigureStatement],
   date: [writeFact],
-  person: [writeComparison, writeFact],
+  person: [writeFact],
   place: [writeFact],
   list: [writeList, writeExplanation],
-  yes_no: [writeComparison, writeYesNo],
+  yes_no: [writeYesNo],
   explanation: [writePeriod, writeWrongPremise, writeExplanation],
-  comparison: [writeComparison, writeFigure, writeFact],
-  superlative: [writeComparison, writeSuperlative, writeFigure, writeFact],
+  comparison: [writeFigure, writeFact],
+  superlative: [writeSuperlative, writeFigure, writeFact],
   about: [writePeriod, writeAbout, writeExplanation],
   mention: [writeMention],
   frequency: [writeFrequency],
@@ -36,14 +37,29 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   exact_words: [writeExactWords],
   metadata: [writeMetadata],
   overview: [writeOverview],
-  other: [writeComparison, writePeriod, writeNamedFigure, writeFact],
+  other: [writePeriod, writeNamedFigure, writeFact],
   definition: [writeDefinition, writeFact],
   keywords: [writeFigure, writeFact, writeAbout],
 };
 
+/** Kinds that look for words, not for figures. */
+const LOOKS_FOR_WORDS: ReadonlySet<QuestionKind> = new Set([
+  'mention',
+  'frequency',
+  'where_said',
+  'abbreviation',
+  'exact_words',
+  'definition',
+]);
+
+/** What compares, or asks for several times, tells so by its words, whatever its kind. */
+function writersFor(kind: QuestionKind): Writer[] {
+  return LOOKS_FOR_WORDS.has(kind) ? WRITERS[kind] : [writeComparison, writeCourse, ...WRITERS[kind]];
+}
+
 /** Tries the ways of answering that fit the kind of question. "passed" where none has an answer. */
 export function writeAnswer(material: Material): Written {
-  for (const write of WRITERS[material.question.kind]) {
+  for (const write of writersFor(material.question.kind)) {
     const result = write(material);
     if (result.status !== 'passed') return result;
   }

@@ -1,13 +1,13 @@
-import { readComparison, type ComparisonGoal } from '../question/read-comparison.ts';
 import { splitContentWords } from '../language/words.ts';
 import type { Question } from '../question/question.ts';
-import { prepareQuestion } from '../retrieve/prepare-question.ts';
+import { isOfUnit, readAskedUnit } from '../question/read-asked-unit.ts';
+import { readComparison, type Comparison, type Side } from '../question/read-comparison.ts';
 import type { FigureEvidence } from '../retrieve/score-figures.ts';
 import { findEarlier } from './find-earlier.ts';
-import { formatQuantity } from './calculate.ts';
-import { escapeMarkdown } from './cited-text.ts';
+import { findAtAnyTime, pickMoment, readPart } from './pick-moment.ts';
+import { tellFigures } from './tell-figures.ts';
+import { tellOrder, tellRise } from './tell-order.ts';
 import { areAlike, writeCalculation } from './write-calculation.ts';
-import { nameFigure, tellFigures } from './tell-figures.ts';
 import { findFigureEvidence, judgeFigure } from './write-figure.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
@@ -17,12 +17,20 @@ const CANDIDATES = 5;
 const ALIKE = 0.3;
 
 /** What answers one side of a comparison, best first. */
-function findSide(text: string, material: Material): FigureEvidence[] {
-  const question: Question = { ...prepareQuestion(text, material.library), kind: 'quantity' };
+function findSide(side: Side, material: Material): FigureEvidence[] {
+  const figures = findAnswering(side, material);
+  const unit = readAskedUnit(material.question.text)?.unit;
+  const wanted = unit === undefined ? [] : figures.filter(({ figure }) => isOfUnit(unit, figure.unit));
+  return wanted.length > 0 ? wanted : figures;
+}
+
+function findAnswering({ text, moment }: Side, material: Material): FigureEvidence[] {
+  if (moment) return pickMoment(moment, findAtAnyTime(text, material), material);
+  const question: Question = { ...readPart(text, material), kind: 'quantity' };
   if (question.terms.length === 0) return [];
-  return findFigureEvidence({ ...material, question })
-    .filter((one) => judgeFigure(one, question) === 'answers' && one.aspect && one.figure.value !== null)
-    .slice(0, CANDIDATES);
+  return findFigureEvidence({ ...material, question }).filter(
+    (one) => judgeFigure(one, question) === 'answers' && one.aspect && one.figure.value !== null,
+  );
 }
 
 function combine<Item>(sides: Item[][]): Item[][] {
@@ -32,14 +40,17 @@ function combine<Item>(sides: Item[][]): Item[][] {
   );
 }
 
-/** Whether figures may be set against each other: of two times of one thing the indicators must share a word. */
-function areOfOneThing(figures: FigureEvidence[], sides: string[], { library }: Material): boolean {
-  const things = sides.map((side) =>
-    prepareQuestion(side, library)
-      .terms.map(({ text }) => text.toLowerCase())
+/** An indicator that holds so much of what was asked for names it, in whatever words. */
+const NAMED = 0.6;
+
+/** Whether figures may be set against each other: of two times of one thing, both must name it, or share a word. */
+function areOfOneThing(figures: FigureEvidence[], sides: Side[], material: Material): boolean {
+  const things = sides.map(({ text }) =>
+    readPart(text, material)
+      .terms.map((term) => term.text.toLowerCase())
       .join(' '),
   );
-  if (new Set(things).size > 1) return true;
+  if (new Set(things).size > 1 || figures.every((one) => one.indicatorCoverage >= NAMED)) return true;
   const [first, ...others] = figures.map(
     ({ figure }) => new Set(splitContentWords(figure.indicator).map(({ base }) => base)),
   );
@@ -48,7 +59,7 @@ function areOfOneThing(figures: FigureEvidence[], sides: string[], { library }: 
 
 /** One figure for each side: the best ones that can be compared, of one time where that costs little. */
 function chooseFigures(sides: FigureEvidence[][]): FigureEvidence[] | undefined {
-  const scored = combine(sides)
+  const scored = combine(sides.map((side) => side.slice(0, CANDIDATES)))
     .filter((figures) => new Set(figures.map(({ figure }) => figure)).size === figures.length)
     .map((figures) => {
       const alike = areAlike(figures.map(({ figure }) => figure)) ? ALIKE * 2 : 0;
@@ -58,47 +69,6 @@ function chooseFigures(sides: FigureEvidence[][]): FigureEvidence[] | undefined 
       return { figures, score: score + alike + (together === 1 ? ALIKE : 0) };
     });
   return scored.sort((a, b) => b.score - a.score)[0]?.figures;
-}
-
-const YES_NO = /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|has|have|can|should)\b.*\bthan\b/iu;
-
-function nameDegree(goal: ComparisonGoal, many: boolean, rank: boolean): string {
-  if (rank) return `${goal === 'least' ? (many ? 'last' : 'lower') : many ? 'best' : 'better'} place`;
-  return goal === 'least' ? (many ? 'lowest' : 'lower') : many ? 'highest' : 'higher';
-}
-
-/** Which is more, or less; of ranks the first place is the best. */
-function tellOrder(goal: ComparisonGoal, figures: FigureEvidence[], question: string): string | undefined {
-  const [first] = figures;
-  if (!first || !areAlike(figures.map(({ figure }) => figure))) return undefined;
-  const rank = first.figure.measure === 'rank';
-  const ascending = (goal === 'least') !== rank;
-  const [best, second] = figures.toSorted(
-    (a, b) => (ascending ? 1 : -1) * (a.figure.value! - b.figure.value!),
-  );
-  const yesNo = YES_NO.test(question);
-  if (best!.figure.value === second!.figure.value)
-    return yesNo ? 'No: both are the same.' : 'Both are the same.';
-  if (yesNo) return best === first ? 'Yes.' : 'No.';
-  const { indicator } = best!.figure;
-  const degree = nameDegree(goal, figures.length > 2, rank);
-  return `The ${degree} of these: ${nameFigure(best!.figure)} for ${escapeMarkdown(indicator)}.`;
-}
-
-/** Which rose more, of things whose earlier figures stand beside the later ones; calculated. */
-function tellRise(
-  goal: ComparisonGoal,
-  ends: FigureEvidence[],
-  starts: FigureEvidence[],
-): string | undefined {
-  const rises = ends.map(({ figure }, i) => ({
-    figure,
-    rise: Math.abs(figure.value! - starts[i]!.figure.value!),
-  }));
-  const [best, second] = rises.toSorted((a, b) => (goal === 'least' ? 1 : -1) * (a.rise - b.rise));
-  if (!best || best.rise === second?.rise || !areAlike(ends.map(({ figure }) => figure))) return undefined;
-  const told = formatQuantity(Number(best.rise.toPrecision(12)), best.figure.unit);
-  return `Calculated from these: the ${nameDegree(goal, ends.length > 2, false)} change is ${told}, of ${escapeMarkdown(best.figure.indicator)}.`;
 }
 
 /** "Whose income rose more?" asks for changes; levels alone do not tell. */
@@ -114,24 +84,43 @@ function findStarts(figures: FigureEvidence[], known: FigureEvidence[]): FigureE
   return starts.length === figures.length ? starts : [];
 }
 
+/** What the report itself says in the wanted unit comes before what can be calculated. */
+function isSaid({ goal, implied }: Comparison, material: Material): boolean {
+  if (!implied && goal !== 'share') return false;
+  const { question } = material;
+  const unit = readAskedUnit(question.text)?.unit ?? (goal === 'share' ? '%' : undefined);
+  const [best] = findFigureEvidence(material).filter((one) => judgeFigure(one, question) === 'answers');
+  return (
+    best !== undefined &&
+    (goal === 'share' || best.figure.measure === 'change') &&
+    (unit === undefined || isOfUnit(unit, best.figure.unit))
+  );
+}
+
 /** Sets the figures of two or more things, or of two times, side by side, and says what comes of it. */
 export const writeComparison: Writer = (material) => {
   const { question } = material;
   const comparison = readComparison(question.text);
-  if (!comparison) return PASSED;
+  if (!comparison || isSaid(comparison, material)) return PASSED;
   const { goal } = comparison;
   const sides = comparison.sides.map((side) => findSide(side, material));
   if (sides.some((side) => side.length === 0)) return PASSED;
   const chosen = chooseFigures(sides);
   if (!chosen || !areOfOneThing(chosen, comparison.sides, material)) return PASSED;
   const asked = { ...material, question: { ...question, kind: 'quantity' as const } };
+  const figures = chosen.map(({ figure }) => figure);
   if (goal !== 'most' && goal !== 'least') {
-    const calculated = writeCalculation(question.text, chosen);
+    const calculated = writeCalculation(question.text, goal, figures);
+    if (comparison.implied && !calculated) return PASSED;
     return written([tellFigures(chosen, asked), ...(calculated ? [calculated] : [])].join('\n\n'));
   }
   const starts = asksRise(question, chosen) ? findStarts(chosen, findFigureEvidence(asked)) : [];
   const told = tellFigures([...starts, ...chosen], asked);
   const order = starts.length > 0 ? tellRise(goal, chosen, starts) : tellOrder(goal, chosen, question.text);
   if (order === undefined) return written(told);
-  return written(/^(?:Yes|No)\b/u.test(order) ? `${order}\n\n${told}` : `${told}\n\n${order}`);
+  const apart = /\band (?:by )?how (?:much|many)\b/iu.test(question.text)
+    ? writeCalculation(question.text, 'difference', figures)
+    : undefined;
+  const answer = /^(?:Yes|No)\b/u.test(order) ? [order, told] : [told, order];
+  return written([...answer, ...(apart ? [apart] : [])].join('\n\n'));
 };

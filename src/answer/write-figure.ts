@@ -3,9 +3,6 @@ import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts'
 import type { Question } from '../question/question.ts';
 import { matchPeriod } from '../retrieve/match-period.ts';
 import { namePeriod } from './name-period.ts';
-import { findCounterpart } from './find-counterpart.ts';
-import { asksDifference, writeCalculation } from './write-calculation.ts';
-import { findEarlier } from './find-earlier.ts';
 import { tellFigures } from './tell-figures.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
@@ -77,22 +74,6 @@ function byTime(a: FigureEvidence, b: FigureEvidence): number {
   );
 }
 
-const ASKS_BEFORE =
-  /\bbefore\s*\?*$|\b(?:originally|previously|initially|used to be|at (?:the start|the beginning|first))\b/iu;
-
-/** The figure that belongs beside the best: the other of two groups, or what it was before. */
-function findOther(
-  { text, times }: Question,
-  best: FigureEvidence,
-  answering: FigureEvidence[],
-  figures: FigureEvidence[],
-): FigureEvidence | undefined {
-  const earlier = best.figure.measure === 'change' ? undefined : findEarlier(best, figures);
-  if (asksDifference(text))
-    return findCounterpart(best, answering) ?? (best.figure.measure === 'level' ? earlier : undefined);
-  return times.length === 0 && ASKS_BEFORE.test(text) ? earlier : undefined;
-}
-
 /** The best figure; for several asked times the best of each; without a time, those of other times as well. */
 export function selectFigures(question: Question, figures: FigureEvidence[]): FigureEvidence[] {
   const answering = figures.filter((figure) => judgeFigure(figure, question) === 'answers');
@@ -107,8 +88,6 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     );
     return chosen.length > 0 ? [...new Set(chosen)].sort(byTime) : [best];
   }
-  const counterpart = findOther(question, best, answering, figures);
-  if (counterpart) return [best, counterpart].sort(byTime);
   const chosen = [best];
   for (const candidate of answering.slice(1)) {
     if (chosen.length >= MOST) break;
@@ -134,21 +113,13 @@ export function findFigureEvidence({ question, evidence, library }: Material): F
   return scoreFigures(views, question, weighTerms(question.terms, library), library);
 }
 
-/** Two statements that each answer are no two ends of one change. */
-function arePair([one, other]: FigureEvidence[]): boolean {
-  return one?.view === other?.view || one?.figure.indicator === other?.figure.indicator;
-}
-
 /** Answers a question for a quantity from the ledger of figures. */
 export const writeFigure: Writer = (material) => {
   const { question } = material;
   if (question.terms.length === 0) return PASSED;
   const figures = findFigureEvidence(material);
   const chosen = selectFigures(question, figures);
-  if (chosen.length > 0) {
-    const calculated = arePair(chosen) ? writeCalculation(question.text, chosen) : undefined;
-    return written([tellFigures(chosen, material), ...(calculated ? [calculated] : [])].join('\n\n'));
-  }
+  if (chosen.length > 0) return written(tellFigures(chosen, material));
   const elsewhere = figures.filter((figure) => judgeFigure(figure, question) === 'other_period');
   if (elsewhere.length === 0) return PASSED;
   const has = [

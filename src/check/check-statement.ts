@@ -41,6 +41,8 @@ function kindOf(read: ReadStatement, place: Place | undefined, { period }: Figur
   return tense === 'reports' ? 'result' : tense === 'announces' ? 'target' : 'other';
 }
 
+const DEGREE = /^(?:lower|lowest|higher|highest)$/iu;
+
 /** All sentences of an answer answer one question, which is read once. */
 const QUESTIONS = new WeakMap<Document, { asked: string; read: ReadStatement }>();
 
@@ -179,7 +181,9 @@ function checkWords(
           !(figure.unit === '' && figure.value === items) &&
           !(calculated && checkCalculation(figure, text, evidence)),
       );
-      const opposites = findOpposites(splitWords(withoutNumbers(text)), evidence.contextWords).map(
+      // "The lower of these" orders figures; it says nothing of how they move.
+      const told = splitWords(withoutNumbers(text)).filter((word) => !(sumsUp && DEGREE.test(word.text)));
+      const opposites = findOpposites(told, evidence.contextWords).map(
         (word) => ({
           reason: 'opposite words' as const,
           start: word.start,

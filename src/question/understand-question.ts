@@ -67,16 +67,23 @@ function isFrame(term: Term): boolean {
 }
 
 const SPAN_OF_YEARS =
-  /\b(?:(?:in|within|over|after) )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?(?!\s(?:actions?|program|project|campaign|scheme))(?:[’'] time|(?= (?:targets?|goals?|plans?|period|time)))?(?!-old)\b/iu;
+  /\b(?:(?:in|within|over|after) )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?(?!\s(?:actions?|program|project|campaign|scheme))(?:[’'] time|(?= (?:targets?|goals?|plans?|period|time)))?(?!-old)\b/giu;
 
 /** Who says it goes without saying: "does the mayor promise". */
 const SPEAKER =
   /(?<=\b(?:do|does|did|has|have|will)\s+)the\s+(?:acting\s+)?(?:mayor|minister|speaker|author)(?=\s+(?:admit|promise|say|said|name|mention|announce|owe|thank|call|describe|list|report|propose|acknowledge|see|want|plan|intend|expect)\b)/giu;
 
 /** Where a text speaks of a number of years that it does not place: "the five-year target". */
+export function findSpansOfYears(text: string): (Span & { years: string })[] {
+  return [...text.matchAll(SPAN_OF_YEARS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    years: match[1]!,
+  }));
+}
+
 export function findSpanOfYears(text: string): (Span & { years: string }) | undefined {
-  const match = SPAN_OF_YEARS.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length, years: match[1]! } : undefined;
+  return findSpansOfYears(text)[0];
 }
 
 type Asked = Question['times'][number] & Span;

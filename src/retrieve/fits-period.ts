@@ -11,7 +11,10 @@ const DONE =
   /\b(?:added|created|built|opened|renovated|recruited|trained|introduced|attracted|signed|sold|spent|invested|alone|newly|treated|completed|came)\b/iu;
 
 /** A figure's time against the asked ones. An end of a span of years counts as its year, for levels only. */
-export function fitsPeriod({ period, measure }: Figure, { times, text }: Question): PeriodFit {
+export function fitsPeriod(
+  { period, measure }: Figure,
+  { times, text }: Pick<Question, 'times' | 'text'>,
+): PeriodFit {
   if (times.length === 0) return 'unknown';
   const fits = times.map((time): PeriodFit => {
     const fit = matchPeriod(period, time);
