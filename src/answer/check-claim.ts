@@ -15,24 +15,27 @@ function readBound(before: string, { comparator }: Quantity): Comparator {
   return PASSES.test(before) ? 'more than' : REACHES.test(before) ? 'at least' : comparator;
 }
 
-/** Figures that a question takes for granted, times excepted: "Is the target 8.5%?", "Will it pass 100?" */
+function asPercentage(quantity: Quantity): Quantity {
+  return quantity.class === 'ratio' && quantity.unit === ''
+    ? { ...quantity, class: 'percentage', unit: '%', value: quantity.value! * 100 }
+    : quantity;
+}
+
+/** Figures that a question takes for granted, times excepted: "Is the target 8.5%?", "Will it pass 100?"; "a tenth" is 10%. */
 export function readClaims(text: string): Quantity[] {
   return findQuantities(text)
     .filter((quantity) => VALUES.has(quantity.class) && quantity.value !== null)
     .map((quantity) => ({
-      ...quantity,
+      ...asPercentage(quantity),
       comparator: readBound(text.slice(Math.max(0, quantity.start - 30), quantity.start), quantity),
     }));
 }
 
 /** Units that mean the same in a question and in a report: "8.5" may leave its "%" out. */
 export function isComparable(claim: Quantity, figure: Figure): boolean {
-  return (
-    claim.unit === figure.unit ||
-    claim.unit === '' ||
-    figure.unit.startsWith(`${claim.unit} `) ||
-    (claim.class === 'rank' && figure.measure === 'rank')
-  );
+  const ranks = claim.class === 'rank' || claim.class === 'ordinal';
+  if (ranks || figure.measure === 'rank') return ranks && figure.measure === 'rank';
+  return claim.unit === figure.unit || claim.unit === '' || figure.unit.startsWith(`${claim.unit} `);
 }
 
 /**

@@ -1,27 +1,5 @@
+import { readAskedDirection, readDirection, type Direction } from '../language/directions.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
-
-const UP =
-  /\b(?:increas\p{L}*|ris(?:e|es|en|ing)|rose|grew|grow(?:s|n|ing|th)?|expand\p{L}*|jump\p{L}*|climb\p{L}*|widen\p{L}*|up|improv\p{L}*)\b/iu;
-const DOWN =
-  /\b(?:declin\p{L}*|fall(?:s|en|ing)?|fell|decreas\p{L}*|drop\p{L}*|narrow\p{L}*|shr[iau]nk\p{L}*|reduc\p{L}*|lower\p{L}*|down|wors\p{L}+)\b/iu;
-/** For these, less is better. */
-const BETTER_LOW =
-  /\b(?:ratio|gap|unemployment|rate of unemployment|deficit|debt|pollution|PM ?2\.5|accidents?|deaths?)\b/iu;
-
-type Direction = 'up' | 'down';
-
-function firstDirection(words: string): Direction | undefined {
-  const up = UP.exec(words)?.index ?? Infinity;
-  const down = DOWN.exec(words)?.index ?? Infinity;
-  if (up === down) return undefined;
-  return up < down ? 'up' : 'down';
-}
-
-function askedDirection(question: string): Direction | undefined {
-  if (/\b(?:get|got|become|became|grow|grew|getting) worse\b|\bworsen/iu.test(question))
-    return BETTER_LOW.test(question) ? 'up' : 'down';
-  return firstDirection(question);
-}
 
 /** How far behind its subject a verb may stand. Characters. */
 const REACH = 40;
@@ -32,11 +10,11 @@ const NEITHER =
 function toldDirection({ view, matched }: Evidence): Direction | 'neither' | undefined {
   const { text } = view.document;
   // Only what the words for the subject match; the verb of the question may itself be among them.
-  const subject = matched.filter(({ start, end }) => firstDirection(text.slice(start, end)) === undefined);
+  const subject = matched.filter(({ start, end }) => readDirection(text.slice(start, end)) === undefined);
   if (subject.length === 0) return undefined;
   if (NEITHER.test(view.text)) return 'neither';
   const last = Math.max(...subject.map(({ end }) => end));
-  return firstDirection(text.slice(last, Math.min(last + REACH, view.sentence.end)));
+  return readDirection(text.slice(last, Math.min(last + REACH, view.sentence.end)));
 }
 
 /** What is missing in a sentence of the asked time may be no more than the verb. */
@@ -60,7 +38,7 @@ export function findContrary(
   answering: Evidence[],
   evidence: Evidence[],
 ): Evidence | undefined {
-  const asked = askedDirection(question);
+  const asked = readAskedDirection(question);
   if (asked === undefined || answering.length === 0) return undefined;
   const told = [...answering, ...evidence.filter(isOfTheTime)].map((evidence) => ({
     evidence,

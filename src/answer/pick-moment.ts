@@ -47,11 +47,7 @@ function yearOf(date: string | undefined): number {
  * Of figures of one thing, those of a moment, best first.
  * @param figures of any time, best first; with what they were before ("from 56% to 71%").
  */
-export function pickMoment(
-  moment: Moment,
-  figures: FigureEvidence[],
-  reports: Reports,
-): FigureEvidence[] {
+export function pickMoment(moment: Moment, figures: FigureEvidence[], reports: Reports): FigureEvidence[] {
   const { edge, aspect } = moment;
   const starts = new Set(figures.map((one) => findEarlier(one, figures)?.figure));
   const isStart = ({ figure }: FigureEvidence) => starts.has(figure);

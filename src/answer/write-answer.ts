@@ -15,14 +15,14 @@ import { writeMetadata } from './write-metadata.ts';
 import { writeOverview } from './write-overview.ts';
 import { writePeriod } from './write-period.ts';
 import { writeExactWords, writePlaceSaid } from './write-place-said.ts';
-import { writeWrongPremise, writeYesNo } from './write-yes-no.ts';
+import { writeWrongDirection, writeWrongPremise, writeYesNo } from './write-yes-no.ts';
 import { PASSED, type Material, type Writer, type Written } from './written.ts';
 
 /** The ways of answering each kind of question, in the order in which they are tried. */
 const WRITERS: Record<QuestionKind, Writer[]> = {
   quantity: [writeFigure, writeCount, writeFigureStatement],
-  date: [writeFact],
-  person: [writeFact],
+  date: [writeWrongDirection, writeFact],
+  person: [writeWrongDirection, writeFact],
   place: [writeFact],
   list: [writeList, writeExplanation],
   yes_no: [writeYesNo],
@@ -37,7 +37,7 @@ const WRITERS: Record<QuestionKind, Writer[]> = {
   exact_words: [writeExactWords],
   metadata: [writeMetadata],
   overview: [writeOverview],
-  other: [writePeriod, writeNamedFigure, writeFact],
+  other: [writePeriod, writeWrongDirection, writeNamedFigure, writeFact],
   definition: [writeDefinition, writeFact],
   keywords: [writeFigure, writeFact, writeAbout],
 };

@@ -45,6 +45,7 @@ const RULES: Rule[] = [
     /^(?:is|are) (?<phrase>.+?) (?:ever |even |also )?(?:mentioned|named|referred to|discussed|covered|talked about)\b/iu,
     withPhrase('mention'),
   ],
+  [/,\s*correct\?$/iu, plain('yes_no')],
   [
     /\bwhere\b.*\b(?:does|do|did|is|are|was|in)\b.*\b(?:report|document|speech|text|it|that|this)\b.*\b(?:say|said|state|stated|mention|mentioned|written|stand|found|come from|appear|talk|speak|refer|discuss)/iu,
     plain('where_said'),

@@ -1,3 +1,5 @@
+import { unwrapClaim } from './unwrap-claim.ts';
+
 const QUESTION_START = String.raw`(?:what|which|who|whom|whose|when|where|why|how|whether|is|are|was|were|does|do|did|will|has|have|can you (?:tell|list|name)|list|name|tell me|give me)`;
 
 const SALUTATION =
@@ -105,6 +107,8 @@ export function stripWrapping(text: string): string {
     .replace(/<[^<>]{0,200}>/gu, ' ')
     .replace(SALUTATION, '')
     .replace(CLOSING, (closing) => closing[0] ?? '');
+  const claim = unwrapClaim(bare);
+  if (claim !== undefined) return `${claim}, correct?`;
   const sentences = bare.split(/(?<=[.!?])\s+(?=\p{L})/u);
   const asking = sentences.filter(asks);
   const kept = (asking.length > 0 ? asking : sentences)

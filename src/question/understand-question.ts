@@ -63,7 +63,8 @@ function readCount(text: string): number | null {
 }
 
 function isFrame(term: Term): boolean {
-  return !term.name && FRAME.has(term.text.toLowerCase().replace(/’/gu, "'"));
+  const word = term.text.toLowerCase().replace(/’/gu, "'");
+  return !term.name && (FRAME.has(word) || FRAME.has(word.replace(/'s$/u, '')));
 }
 
 const SPAN_OF_YEARS =
@@ -191,7 +192,8 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     start: index,
     end: index + length,
   }));
-  const terms = readTerms(text, [...times, ...asides, ...claims, ...speakers]);
+  const bounds = claims.map(({ whole }) => whole);
+  const terms = readTerms(text, [...times, ...asides, ...claims, ...bounds, ...speakers]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,

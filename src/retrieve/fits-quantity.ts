@@ -4,7 +4,8 @@ import type { Figure } from '../types.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 
 const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
-const ASKS_RANK = /\b(?:rank\w*|position|place|placed|first|top)\b/iu;
+const ASKS_RANK =
+  /\b(?:rank\w*|position|places?|placed|top|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?= (?:in|among|nationwide|worldwide|to|or|out|for|by)\b|\s*(?:[?,.]|$)))\b/iu;
 const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
 const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
