@@ -17,7 +17,7 @@ export function correctDirection(material: Material): string | undefined {
   const contrary = findContraryFigures(material, asksRank);
   if (contrary.length === 0) return undefined;
   const told = tellFigures(contrary, { ...material, question: { ...material.question, kind: 'quantity' } });
-  return `The report says otherwise.\n\n${told}`;
+  return `The report says otherwise.${/^\p{Lu}/u.test(told) ? ' ' : '\n\n'}${told}`;
 }
 
 /** Confirms or corrects a claimed figure from the ledger. */

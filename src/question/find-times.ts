@@ -21,14 +21,21 @@ export function timesOf(text: string): Span[] {
 const BEFORE_TIME =
   /(?:\b(?:at the (?:end|start|beginning) of|in|for|by|over|during|of|since|until|from|within)\s+)?(?:the\s+)?$/iu;
 
+/** A text without the times at some places, and without what leads to them. */
+export function withoutSpans(text: string, spans: Span[]): string {
+  return clean(
+    spans
+      .toSorted((a, b) => a.start - b.start)
+      .reduceRight(
+        (rest, { start, end }) => `${rest.slice(0, start).replace(BEFORE_TIME, '')} ${rest.slice(end)}`,
+        text,
+      ),
+  );
+}
+
 /** A text without the times that it asks about. */
 export function withoutTimes(text: string): string {
-  return clean(
-    timesOf(text).reduceRight(
-      (rest, { start, end }) => `${rest.slice(0, start).replace(BEFORE_TIME, '')} ${rest.slice(end)}`,
-      text,
-    ),
-  );
+  return withoutSpans(text, timesOf(text));
 }
 
 /** One blank between words, none before marks. */

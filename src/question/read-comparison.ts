@@ -1,4 +1,5 @@
 import { findQuantities } from '../language/numbers.ts';
+import { readDirection } from '../language/directions.ts';
 import { termsOf } from './find-subject.ts';
 import { clean, withoutTimes } from './find-times.ts';
 import { readAskedUnit } from './read-asked-unit.ts';
@@ -88,7 +89,7 @@ function subjectOf(text: string): string {
   const unit = readAskedUnit(text);
   const plain = unit ? `${text.slice(0, unit.start)} ${text.slice(unit.end)}` : text;
   const amounts = findQuantities(plain).filter(
-    ({ class: kind, unit: of }) => kind === 'quantity' && of !== 'years',
+    ({ class: kind, unit: of, compound }) => kind === 'quantity' && of !== 'years' && !compound,
   );
   return withoutMoments(
     amounts.reduceRight((rest, { whole }) => `${rest.slice(0, whole.start)} ${rest.slice(whole.end)}`, plain),
@@ -153,9 +154,12 @@ function readThan(text: string): Side[] | undefined {
 
 /** Something to be reached: what is left is the way there from now. */
 const LEFT = /\b(?:still|yet|left|to go|remain\w*|missing|lack\w*|short of|away|how far)\b/iu;
+const BY_HOW = /\bby how (?:much|many)\b/iu;
+
 /** "By how much did it rise?": from what it was. */
-const MOVED =
-  /\b(?:by how (?:much|many)|how (?:much|many|far)\b.*\b(?:did|has|have|had|was|were|is|are|will|does|do)\b)/iu;
+function asksMovement(text: string): boolean {
+  return BY_HOW.test(text) || readDirection(text) !== undefined;
+}
 
 const GROWTH =
   /^(?:growth|grow|grew|econom(?:y|ic)|economic growth|economy grow|yearly|annual|average|rate)$/iu;
@@ -177,7 +181,7 @@ function readTimes(text: string, goal: ComparisonGoal): Pick<Comparison, 'sides'
   if (others.length > 1 || goal !== 'difference') return undefined;
   if (first?.aspect === 'target' && LEFT.test(text))
     return { sides: of([first, { time: null, edge: null, aspect: 'result' }]), implied: false };
-  if (!MOVED.test(text)) return undefined;
+  if (!asksMovement(text)) return undefined;
   const { time, aspect } = first ?? { time: null, aspect: null };
   return {
     sides: of([

@@ -1,7 +1,7 @@
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import { termsOf } from './find-subject.ts';
-import { clean } from './find-times.ts';
+import { clean, withoutSpans } from './find-times.ts';
 import { readReportYears } from './read-report-years.ts';
 import { findSpansOfYears } from './understand-question.ts';
 
@@ -49,6 +49,8 @@ const AGO = /^\s*(?:ago|before|earlier)\b/iu;
 const PARTS =
   /[,;:?]|(?<=\bthan (?:now|today|at present|so far|currently|before))\s|\b(?:and|or|than|with|compared to|(?<!according )to(?= the\b)|versus|vs|from|against|above|below|beyond)\b/giu;
 
+const ASKS = /\b(?:what|which|who|how|when|where|is|are|was|were|did|does|do|will)\b/iu;
+
 interface Piece extends Span {
   text: string;
   /** "In 2021, what …": the time of all that follows. */
@@ -72,7 +74,12 @@ function splitPieces(text: string, whole: Span[]): Piece[] {
   const starts = [0, ...cuts.map(({ index, 0: words }) => index + words.length)];
   return starts.map((start, i) => {
     const end = cuts[i]?.index ?? text.length;
-    return { start, end, text: text.slice(start, end), leading: i === 0 && text[end] === ',' };
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      leading: i === 0 && text[end] === ',' && !ASKS.test(text.slice(0, end)),
+    };
   });
 }
 
@@ -196,8 +203,5 @@ const MOMENT_WORDS = new RegExp(
 
 /** A question without its times: what it is about. */
 export function withoutMoments(text: string): string {
-  const bare = findNamed(text)
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-  return clean(bare.replace(MOMENT_WORDS, ' '));
+  return clean(withoutSpans(text, findNamed(text)).replace(MOMENT_WORDS, ' '));
 }

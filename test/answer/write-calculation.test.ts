@@ -1,35 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { writeCalculation } from '../../src/answer/write-calculation.ts';
-import { understandQuestion } from '../../src/question/understand-question.ts';
-import { weighTerms } from '../../src/retrieve/score-evidence.ts';
-import { scoreFigures } from '../../src/retrieve/score-figures.ts';
+import type { ComparisonGoal } from '../../src/question/read-goal.ts';
 import { makeLibrary } from '../support/make-library.ts';
 
 describe('writeCalculation', () => {
-  function calculate(question: string, report: string): string | undefined {
-    const library = makeLibrary(`Report\n\nWork in 2021\n\n${report}`);
-    const [document] = library.documents;
-    const asked = understandQuestion('exports', { year: 2022, reportYears: [] });
-    const views = document!.sentences.map((_, index) => library.view(document!, index));
-    return writeCalculation(question, scoreFigures(views, asked, weighTerms(asked.terms, library), library));
+  function calculate(goal: ComparisonGoal, report: string, question = ''): string | undefined {
+    const { figures } = makeLibrary(`Report\n\nWork in 2021\n\n${report}`);
+    return writeCalculation(question, goal, figures);
   }
 
   const TWO = 'Exports reached 120 million yuan. Imports reached 100 million yuan.';
 
-  it('says what was asked for, and that it is calculated', () => {
-    expect(calculate('How much higher are exports than imports?', TWO)).toBe(
-      'Calculated from these two: a difference of 20 million yuan.',
-    );
-    expect(calculate('How much are exports and imports together?', TWO)).toBe(
-      'Calculated from these two: 220 million yuan in total.',
-    );
-    expect(calculate('How many times as high as imports are exports?', TWO)).toBe(
-      'Calculated from these two: 1.2 times.',
-    );
+  it.each<[ComparisonGoal, string]>([
+    ['difference', 'Calculated from these two: a difference of 20 million yuan.'],
+    ['total', 'Calculated from these two: 220 million yuan in total.'],
+    ['ratio', 'Calculated from these two: 1.2 times.'],
+    ['share', 'Calculated from these two: a share of 120%.'],
+  ])('says the %s, and that it is calculated', (goal, told) => {
+    expect(calculate(goal, TWO)).toBe(told);
   });
 
-  it('says nothing that was not asked for', () => {
-    expect(calculate('How high are exports and imports?', TWO)).toBeUndefined();
+  it('says how much something grew in percent where that is asked for', () => {
+    const rise = 'In 2021, exports rose from 100 million yuan to 125 million yuan.';
+    expect(calculate('difference', rise, 'By how many percent did exports rise?')).toBe(
+      'Calculated from these two: an increase of 25%.',
+    );
+    expect(calculate('difference', rise, 'By how much did exports rise?')).toContain('25 million yuan');
+  });
+
+  it('says nothing in another unit than the one that is asked for', () => {
+    const shares = 'In 2021, the share rose from 10% to 15%.';
+    expect(calculate('difference', shares, 'By how many yuan did it rise?')).toBeUndefined();
+    expect(calculate('difference', shares, 'By how many percentage points did it rise?')).toContain(
+      '5 percentage points',
+    );
   });
 
   it.each([
@@ -37,11 +41,10 @@ describe('writeCalculation', () => {
     ['of a level and a change', 'Exports reached 120 million yuan. Imports grew by 100 million yuan.'],
     ['of three', `${TWO} Trade reached 5 million yuan.`],
   ])('says no difference %s', (_, report) => {
-    expect(calculate('What is the difference between exports and imports?', report)).toBeUndefined();
+    expect(calculate('difference', report)).toBeUndefined();
   });
 
   it('adds up no shares', () => {
-    const shares = 'Exports rose by 3%. Imports rose by 4%.';
-    expect(calculate('How much did exports and imports rise together?', shares)).toBeUndefined();
+    expect(calculate('total', 'Exports rose by 3%. Imports rose by 4%.')).toBeUndefined();
   });
 });
