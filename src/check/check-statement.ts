@@ -183,14 +183,12 @@ function checkWords(
       );
       // "The lower of these" orders figures; it says nothing of how they move.
       const told = splitWords(withoutNumbers(text)).filter((word) => !(sumsUp && DEGREE.test(word.text)));
-      const opposites = findOpposites(told, evidence.contextWords).map(
-        (word) => ({
-          reason: 'opposite words' as const,
-          start: word.start,
-          end: word.end,
-          text: word.text,
-        }),
-      );
+      const opposites = findOpposites(told, evidence.contextWords).map((word) => ({
+        reason: 'opposite words' as const,
+        start: word.start,
+        end: word.end,
+        text: word.text,
+      }));
       return [
         ...checkFigures(said, evidence),
         ...checkTimes(read, evidence, quotations),
