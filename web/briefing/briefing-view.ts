@@ -48,7 +48,7 @@ export class BriefingView {
       'div',
       { class: 'desk briefing' },
       this.#heading,
-      element('p', { class: 'lede' }, text.briefing.lede),
+      element('p', { class: 'lede' }, text.briefing.lede(context.documents.length)),
       this.#form.element,
       this.#running.element,
       this.#trouble,
@@ -107,7 +107,8 @@ export class BriefingView {
     const { made } = this.#desk;
     if (!made) return;
     const { briefing, request } = made;
-    this.context.closeReader();
+    // Whoever has gone to another view meanwhile is not disturbed there.
+    if (this.element.isConnected) this.context.closeReader();
     const [figures, points] = countParts(briefing);
     this.context.announce(text.briefing.made(briefing.title, formatCount(points), formatCount(figures)));
     this.#document = createBriefingDocument(this.#desk, briefing, this.context);

@@ -11,7 +11,7 @@ export function createFigureRows(
   topic: string,
   figures: readonly FigureRow[],
   chipFor: ChipFor,
-  { desk, announce }: ArrangeContext,
+  { desk, announce, findReport }: ArrangeContext,
 ): ArrangedPart {
   const words = text.briefing;
   const isLeftOut = (id: string) => desk.made?.arrangement.leftOut.includes(id) ?? false;
@@ -26,11 +26,17 @@ export function createFigureRows(
         announce(isOut ? words.backIn : words.leftOut);
       },
     });
+    const language = findReport(figure.citations[0]?.documentId ?? '')?.language;
     const chips = figure.citations.map(({ marker }) => chipFor(marker));
     const row = element(
       'tr',
       {},
-      element('th', { scope: 'row', dir: 'auto' }, figure.indicator),
+      element(
+        'th',
+        { scope: 'row', dir: 'auto', lang: language },
+        figure.indicator,
+        element('span', { class: 'row-report' }, figure.citations[0]?.title),
+      ),
       element(
         'td',
         { class: 'row-value' },

@@ -1,4 +1,5 @@
 import type { Point } from '../../src/briefing/briefing.ts';
+import type { FindReport } from '../copying/write-answer.ts';
 import { renderAnswer, type ChipFor } from '../markdown/render-answer.ts';
 import { text } from '../text/interface-text.ts';
 import { element, icon } from '../views/element.ts';
@@ -11,6 +12,7 @@ const DOWN = 'M10 4v12M5 11l5 5 5-5';
 export interface ArrangeContext {
   desk: BriefingDesk;
   announce(words: string): void;
+  findReport: FindReport;
 }
 
 /** A part of the document that follows the reader's arrangement. */
@@ -24,14 +26,15 @@ export function createPointList(
   heading: string,
   points: readonly Point[],
   chipFor: ChipFor,
-  { desk, announce }: ArrangeContext,
+  { desk, announce, findReport }: ArrangeContext,
 ): ArrangedPart {
   const words = text.briefing;
   const items = new Map(points.map((point) => [point.id, createItem(point)]));
   const list = element('ol', { class: 'points' });
   const section = element('section', { class: 'point-group' }, element('h5', {}, heading), list);
 
-  function createItem({ id, text: said }: Point) {
+  function createItem({ id, text: said, citations }: Point) {
+    const language = findReport(citations[0]?.documentId ?? '')?.language;
     const move = (by: 1 | -1, button: HTMLElement) => {
       if (button.getAttribute('aria-disabled') === 'true') return;
       desk.move(points, id, by);
@@ -63,7 +66,7 @@ export function createPointList(
     const item = element(
       'li',
       { class: 'point', tabindex: -1, 'data-id': id },
-      element('div', { class: 'point-words', dir: 'auto' }, renderAnswer(said, chipFor)),
+      element('div', { class: 'point-words', dir: 'auto', lang: language }, renderAnswer(said, chipFor)),
       tools,
     );
     return { item, up, down, leave };

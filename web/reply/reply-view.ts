@@ -49,7 +49,7 @@ export class ReplyView {
       'div',
       { class: 'desk reply' },
       this.#heading,
-      element('p', { class: 'lede' }, text.reply.lede),
+      element('p', { class: 'lede' }, text.reply.lede(context.documents.length)),
       this.#letter.element,
       this.#questions.element,
       this.#draft.element,
@@ -123,7 +123,8 @@ export class ReplyView {
     this.#draft.update();
     if (!drafted) return this.#room.replaceChildren();
     const { questions } = drafted.reply;
-    this.context.closeReader();
+    // Whoever has gone to another view meanwhile is not disturbed there.
+    if (this.element.isConnected) this.context.closeReader();
     this.#room.replaceChildren(createDraftDocument(drafted, this.context));
     const answered = questions.filter(({ status }) => status === 'answered').length;
     this.context.announce(text.reply.drafted(formatCount(answered), formatCount(questions.length)));

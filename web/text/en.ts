@@ -242,7 +242,10 @@ export const en = {
 
   briefing: {
     title: 'Briefing',
-    lede: 'Name up to ten topics, and get what the report says about each: its figures, what was achieved, what is planned, which problems it names. Every line opens at its sentence; what the report does not say is marked as such.',
+    lede: (count: number): string =>
+      count === 1
+        ? 'Name up to ten topics, and get what the report says about each: its figures, what was achieved, what is planned, which problems it names. Every line opens at its sentence; what the report does not say is marked as such.'
+        : 'Name up to ten topics, and get what the reports say about each: their figures, what was achieved, what is planned, which problems they name. Every line opens at its sentence; what they do not say is marked as such.',
     loading: 'Opening the briefing…',
     failed: 'The briefing could not be opened.',
     form: 'What the briefing is about',
@@ -318,7 +321,8 @@ export const en = {
 
   reply: {
     title: 'Reply',
-    lede: 'Paste a letter. Its questions are found, you correct them, and a reply is drafted: what the report says to each, with its source, and plainly which ones it does not answer.',
+    lede: (count: number) =>
+      `Paste a letter. Its questions are found, you correct them, and a reply is drafted: what the ${count === 1 ? 'report says' : 'reports say'} to each, with the source, and plainly which ones are not answered there.`,
     loading: 'Opening the reply…',
     failed: 'The reply could not be opened.',
     form: 'The letter',

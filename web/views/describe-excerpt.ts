@@ -55,6 +55,7 @@ export function renderExcerptCard(excerpt: Excerpt): (Node | null)[] {
   return [
     element('p', { class: 'card-quote', dir: 'auto' }, `“${excerpt.quote.trim()}”`),
     renderPeriod(excerpt.period),
+    element('p', { class: 'card-place card-report', dir: 'auto' }, excerpt.title),
     element('p', { class: 'card-place', dir: 'auto' }, describePlace(excerpt)),
   ];
 }
