@@ -58,14 +58,14 @@ describe.skipIf(!chromium)('the reply', () => {
     await question(page, 2).fill('What was the GDP growth in 2021?');
     await page.getByRole('button', { name: 'Remove question 3' }).click();
     await page.getByRole('heading', { name: '2 questions' }).waitFor();
-    await page.getByRole('textbox', { name: 'Another question' }).fill('Who pays for it?');
+    await page.getByRole('textbox', { name: 'Another question' }).fill('Who pays for the subway?');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '3 questions' }).waitFor();
     await draft(page);
     expect(stage.api.asked.map(({ question: asked }) => asked)).toEqual([
       await question(page, 1).inputValue(),
       'What was the GDP growth in 2021?',
-      'Who pays for it?',
+      'Who pays for the subway?',
     ]);
     expect(await page.locator('.question-badge').allTextContents()).toEqual([
       'Answered',
@@ -73,7 +73,7 @@ describe.skipIf(!chromium)('the reply', () => {
       'Not in the report',
     ]);
     const letter = page.locator('.letter-words');
-    expect(await letter.innerText()).toContain('Who pays for it?');
+    expect(await letter.innerText()).toContain('Who pays for the subway?');
     expect(await letter.innerText()).not.toContain('Miller');
 
     await letter
