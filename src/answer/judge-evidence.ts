@@ -21,7 +21,7 @@ const PROCEDURE =
 const PROCEDURE_COVERAGE = 0.85;
 
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
-const RELATION = { missing: 0.2, proximity: 0.35 };
+const RELATION = { missing: 0.2, apart: 0.3, proximity: 0.35 };
 
 /** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
 export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
@@ -35,10 +35,13 @@ export function judgeEvidence({ features }: Evidence, question: Question): Judge
       : DECISION;
   if (features.coverage < coverage || features.ownCoverage < ownCoverage || features.missing > missing)
     return 'other_subject';
-  // Who, where and when ask for one end of a relation: what relates must be there, and in one place.
+  // Who, where and when ask for one end of a relation: what relates must be there, in one place, and in one clause:
+  // where a road was finished and the airport approved, no airport was finished.
   if (
     ONE_RELATION.has(question.kind) &&
-    (features.missing > RELATION.missing || features.proximity < RELATION.proximity)
+    (features.missing > RELATION.missing ||
+      features.apart > RELATION.apart ||
+      features.proximity < RELATION.proximity)
   )
     return 'other_subject';
   if (question.times.length > 0 && features.period === 'other') return 'other_period';

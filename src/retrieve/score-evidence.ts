@@ -19,6 +19,8 @@ export interface EvidenceFeatures {
   ownCoverage: number;
   /** Weight share of the heaviest term that is nowhere. */
   missing: number;
+  /** Weight share of the heaviest term, no name, that stands in other clauses or sentences only. */
+  apart: number;
   /** A name of the question that is neither in the sentence, nor in its headings, nor in the report's title. */
   missingNames: string[];
   period: PeriodFit;
@@ -126,6 +128,7 @@ export function scoreEvidence(
   let covered = 0;
   let ownCovered = 0;
   let missing = 0;
+  let apart = 0;
   const missingNames: string[] = [];
   const at: number[] = [];
   for (const { term, match, weight } of own) {
@@ -136,10 +139,13 @@ export function scoreEvidence(
     if (strength < SCOPE.title) strength = Math.max(strength, inTitle * SCOPE.title);
     if (strength < SCOPE.heading)
       strength = Math.max(strength, matchTerm(term, headingPositions).strength * SCOPE.heading);
+    const within = strength;
     if (strength < SCOPE.before && (!term.name || leans)) {
       before ??= indexBefore(view, library);
       strength = Math.max(strength, matchTerm(term, before).strength * SCOPE.before);
     }
+    const elsewhere = within === 0 ? strength > 0 && !leans : match.strength > 0;
+    if (inClause === 0 && elsewhere && !term.name) apart = Math.max(apart, weight);
     covered += weight * strength;
     if (strength === 0) {
       missing = Math.max(missing, weight);
@@ -156,6 +162,7 @@ export function scoreEvidence(
     coverage: covered / total,
     ownCoverage: ownCovered / total,
     missing: missing / total,
+    apart: apart / total,
     missingNames,
     period,
     aspect:

@@ -10,6 +10,8 @@ const library = makeLibrary(`Report on the Work of the Town
 Work in 2021
 
 We opened parks in Lakeside. We restored the opera house. Exports reached 5 billion yuan.
+
+The ring road was finished; and the construction of the airport was approved.
 `);
 const [document] = library.documents;
 
@@ -31,6 +33,9 @@ describe('judgeEvidence', () => {
     ['Which opera house was restored in Hilltop?', 'other_subject'],
     ['Which swimming pool was restored?', 'other_subject'],
     ['How many parks were opened in Lakeside?', 'other_kind'],
+    ['When was the ring road finished?', 'answers'],
+    ['When was the airport approved?', 'answers'],
+    ['When was the airport finished?', 'other_subject'],
     ['How do I apply for an opera house to be restored?', 'other_subject'],
   ])('%j: %s', (question, judgement) => {
     expect(judge(question)).toBe(judgement);
