@@ -95,7 +95,7 @@ const RULES: Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\bwho (?:is|was|are|were)?\s*(?:the )?(?:gave|give|gives|delivered|delivers|presented|presents|wrote|writes|read|made|makes|author(?:ed)?(?: of)?|speaker|spoke|speaking|presenter|reporting|reported)\b(?!.*\b(?:of|by) the (?:project|plan)).{0,40}(?:${REPORT})?`,
+      String.raw`\bwho (?:is|was|are|were)?\s*(?:the )?(?:(?:gave|give|gives|delivered|delivers|presented|presents|wrote|writes|read|made|makes|author(?:ed)?(?: of)?)\b(?=[^?]{0,50}(?:${REPORT})|\s+(?:it|this|that|them)?(?: out| aloud)?\s*\??\s*$)|(?:speaker|spoke|speaking|presenter|reporting|reported)\b)(?!.*\b(?:of|by) the (?:project|plan))`,
       'iu',
     ),
     metadata('speaker'),

@@ -35,6 +35,14 @@ const IDIOMS = [
   String.raw`^(?:need i|shall i|should i|may i) (?:say|go on|remind|continue)\b`,
   String.raw`^(?:really|seriously|right|ok(?:ay)?|so what|remember|see|surprised|understood|got it|guess what|you know what|sound familiar|sounds? familiar|and for what|for what|what for|why|how come|who|what|huh|eh|yes|no|or not|is that clear|coincidence|satisfied|happy now)\s*[?!]*$`,
   String.raw`^(?:is|was) it any (?:wonder|surprise)\b`,
+  String.raw`^(?:is|was) (?:this|that|it) any way to\b`,
+  String.raw`^(?:who|what|where|why|how) (?:on earth|in heaven[’']s name|in the world|the (?:hell|devil|heck))\b`,
+  String.raw`^who (?:can|could|will ever|would) (?:say|tell|count|know|blame|believe|imagine|guess|stop|resist|deny|forget|ask for more)\b`,
+  String.raw`^what (?:would|should|could) (?:i|we|anyone|one|a person) (?:do|want|need) with\b`,
+  String.raw`^(?:am|are|were|was|have|has|had) (?:i|we)(?: all| both| just| simply)? (?:forgotten|invisible|nothing|ghosts?|animals?|dogs?|fools?|nobody|worth|not (?:people|citizens|human)|been forgotten|second[- ]class)\b`,
+  String.raw`^(?:is|are|was|were|has|have|does|do|did) \p{L}+(?: \p{L}+){0,2} ever (?:satisfied|happy|content|enough|on time|grateful|right|wrong)\b`,
+  // An answer of its own, and no serious one: "What are they for, decoration?"
+  String.raw`^(?:what|who|where|why)\b[^,?]*, (?:the |an? |my |your |his |her )?\p{Ll}+(?: (?:on|in|of|at) (?:the |an? )?\p{Ll}+)?\s*\?\W*$`,
 ];
 
 /** Greetings, and what is asked about the letter itself. */
