@@ -105,8 +105,8 @@ export async function answerQuestion(
   timer.lap('answer');
   listener.passages?.(parts.flatMap((part) => toPassages(part, sources)));
 
-  const found = parts.filter(({ result }) => result.status === 'written');
-  const unanswered = found.length === 0 ? [] : parts.filter((part) => !found.includes(part));
+  const found = parts.filter(({ result }) => result.status === 'written').filter(isNew);
+  const unanswered = found.length === 0 ? [] : parts.filter(({ result }) => result.status !== 'written');
   const extractive = {
     markdown: found.map(({ result }) => (result.status === 'written' ? result.markdown : '')).join('\n\n'),
     citations: cited.citations,
@@ -149,6 +149,16 @@ export async function answerQuestion(
     citations: written?.status === 'written' ? written.citations : extractive.citations,
     ...(unanswered.length > 0 ? { unanswered: unanswered.map((part) => part.question.text) } : {}),
   });
+}
+
+/** What one sentence says of two things that were asked for is told once. */
+function isNew({ result }: AnsweredPart, at: number, parts: AnsweredPart[]): boolean {
+  return (
+    result.status !== 'written' ||
+    parts.findIndex(
+      (other) => other.result.status === 'written' && other.result.markdown === result.markdown,
+    ) === at
+  );
 }
 
 /** What comes closest to a question that the model found no answer to. */

@@ -100,7 +100,8 @@ function matchAt(
     .filter(({ expression, length }) => length > (named && expression.asked ? 1 : 0));
   // "GDP growth" is GDP, which is known by itself, and a word of change; "economic growth" is one thing.
   const isWider = ({ expression }: (typeof all)[number]) =>
-    expression.words.length > 1 && isKnownApart(expression.words);
+    // What only questions say is meant as a whole: "looked over by a doctor" names no doctor.
+    !expression.asked && expression.words.length > 1 && isKnownApart(expression.words);
   const candidates = all.filter((one) => !isWider(one));
   const length = Math.max(1, ...candidates.map((candidate) => candidate.length));
   return {
@@ -149,7 +150,7 @@ const IMPLIED = 0.15;
 /** "Welfare money for a poor resident": that it is for the poor is what the subsistence allowance means. */
 function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[] {
   return terms.map((term) => {
-    const [base, ...more] = term.alternatives[0]!.bases;
+    const [base, ...more] = term.alternatives[0]!.bases.filter((one) => importanceOf(one) === 1);
     if (term.name || base === undefined || more.length > 0 || contrastsOf(base)) return term;
     const implied = terms.some(
       (other) =>

@@ -41,7 +41,7 @@ const ASKS_BOTH =
 const RESULT =
   /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:already |now |just |also )?(?:been )?\p{L}+ed|already|now|nowadays|today|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results? (?:for|of|in|achieved)|accomplished|performance|outcome|has \p{L}+n\b|before\s*\?*$)/iu;
 const CHANGE =
-  /\b(?:growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
+  /\b(?:how (?:much|many) (?:less|fewer)|growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
 const COUNT =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
@@ -182,10 +182,14 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
   const { text, years, documents, asides } = separateReport(asked, context);
   const reading = readKind(text);
   const kind = reading.kind === 'other' && isKeywords(text) ? 'keywords' : reading.kind;
-  const aspect = readAspect(text);
-  const times = readTimes(text, aspect, context.year).filter(
+  const spoken = readAspect(text);
+  const said = readTimes(text, spoken, context.year).filter(
     (time) => !asides.some((span) => span.start < time.end && time.start < span.end),
   );
+  const vague = said.filter(({ label }) => SOME_YEARS.test(label));
+  const aspect =
+    vague[0] && spoken === null ? (vague[0].label === 'next years' ? 'target' : 'result') : spoken;
+  const times = said.filter((time) => !vague.includes(time));
   // Claimed figures are checked against the ledger; they are not what the question is about.
   const claims = findQuantities(text).filter(({ class: kind }) => kind !== 'name' && kind !== 'determiner');
   const speakers = [...text.matchAll(SPEAKER)].map(({ index, 0: { length } }) => ({
@@ -193,7 +197,7 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     end: index + length,
   }));
   const bounds = claims.map(({ whole }) => whole);
-  const terms = readTerms(text, [...times, ...asides, ...claims, ...bounds, ...speakers]);
+  const terms = readTerms(text, [...said, ...asides, ...claims, ...bounds, ...speakers]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,

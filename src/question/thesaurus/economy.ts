@@ -4,7 +4,7 @@ export const ECONOMY = `
 gdp | gross domestic product | economic output | size of the economy | national output | (value of the economy) | (size of economy) | (large is the economy) | (big is the economy) | (economy) | (everything the city produces) | (worth of all goods and services) | (goods and services produced)
 gdp per capita | per capita gdp | gdp per head | gdp per person | economic output per head
 economic growth | gdp growth | growth of the economy | economy grow | gdp grow | gdp increase | (economy get bigger) | (economy expand) | (economy be larger)
-inflation | cpi | consumer price index | consumer prices | price level | (cost of living) | (prices go up) | (prices rise) | (life get dearer) | (dearer) | (get more expensive) | (things cost more) | (prices in the shops) | (shop prices) | (everyday prices) | (everyday things) | (prices climb) | (prices increase) | (prices to rise) | (pricier) | (rise in prices) | (cost of everyday goods) | (cost of the shopping) | (things get dearer)
+inflation | cpi | consumer price index | consumer prices | price level | (cost of living) | (prices go up) | (prices rise) | (life get dearer) | (dearer) | (get more expensive) | (things cost more) | (prices in the shops) | (shop prices) | (everyday prices) | (everyday things) | (prices climb) | (prices increase) | (prices to rise) | (pricier) | (rise in prices) | (cost of everyday goods) | (cost of the shopping) | (things get dearer) | (dear) | (how dear)
 producer prices | ppi | producer price index | factory gate prices
 added value | gross value added | value created | value-added | (worth of output)
 per capita | per head | per person | (for each person) | (average person)
@@ -91,12 +91,17 @@ monopoly | antitrust | unfair competition
 counterfeit | fake goods | imitation goods
 consumer protection | consumer rights
 quality control | product quality | quality supervision
-cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies) | (burdens of companies) | (relieve companies) | (off the shoulders) | (off companies) | (costs of companies) | (lighten the load) | (save companies)
+cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies) | (burdens of companies) | (relieve companies) | (off the shoulders) | (off companies) | (costs of companies) | (lighten the load) | (save companies) | (taken off the shoulders) | (weight off the shoulders) | (burdens off) | (taken off companies) | (ease the burden) | burden
 fee | surcharge | administrative charge
 venture capital | private equity | startup funding
 access to financing | financing support | (access to credit) | (easier to borrow) | (get financing) | (get hold of money) | (raise money) | (borrow money) | (get loans) | (obtain loans) | (get credit)
 bank | lender
 insurance | insurer
+deposit | savings | (bank accounts) | (money in the bank) | (keep in the bank) | (put in the bank) | (keep in bank) | (people have saved)
+maximum | ceiling | upper limit | (max) | (at the most)
+minimum | lower limit | (min)
+luxury | high-end | (very expensive)
+used vehicle | used car | second-hand car | (second hand)
 financial risk | debt risk | (shady lending) | (risky lending) | illegal fund-raising
 bond | debt security
 fair | expo | exhibition | trade show | convention

@@ -93,9 +93,11 @@ school places | school enrollment places | student places | (seats in schools) |
 enrollment | enrolment | school admission | (go to school)
 tutoring | after-school tutoring | cram school | private lessons | off-campus training | (private tuition) | (crammers)
 after-school care | after-school services | after-school program
+education | schooling | (learning)
 tuition | school fees | tuition fees
 scholarship | bursary | student aid | student grant
 homework | school assignments | (study load) | (pressure off schoolchildren) | (burden on students) | academic burden | (burden on pupils) | (burden of pupils) | (workload of pupils) | (strain on pupils) | (stress on pupils) | (less homework) | (load on children)
+lighting | illumination | (lamps) | (bulbs)
 classroom | lecture room | (rooms where kids are taught) | (rooms where children are taught) | (schoolrooms) | (school rooms) | (teaching rooms)
 exam | examination | (tests at school)
 campus | school grounds
@@ -107,6 +109,8 @@ student loan | study loan
 # Homes
 residential quarters | housing estate | residential community | neighborhood | residential compound | housing complex | (estates) | (blocks of flats) | (apartment complexes)
 household | family
+community | (neighborhood) | (near home) | (near their homes) | (close to home)
+domestic helper | domestic worker | maid | housekeeper
 convenience of the elderly | aging-friendly | barrier-free | age-friendly | (make life easier for the elderly) | (easier for old people)
 housing | homes | flats | apartments | dwellings | residential units | (places to live) | (somewhere to live) | (roof over their heads) | (a roof)
 government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | affordable homes | council homes | indemnificatory housing | (cheap homes) | (cheap housing) | (homes for the poor) | (state-supported homes) | (homes supported by the state) | (homes people can afford) | (homes they can afford) | (affordable places to live) | (homes with state help) | (low-cost homes)

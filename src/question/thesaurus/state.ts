@@ -76,6 +76,9 @@ think tank | policy research institute
 government department | government agency | public body | public agency | (government bodies) | (government office) | (public offices) | (offices) | (authorities)
 data sharing between departments | shared data
 creditworthiness | credit rating | trustworthiness
+on-site | (on the spot) | (there and then)
+inter-provincial | cross-provincial | trans-provincial | (another province) | (other provinces) | (outside the province)
+inheritance tax | estate duty | estate tax | death tax | death duty
 hotline | helpline | call center | (phone number)
 conscription | military recruitment | recruitment of soldiers
 sister city | twin city | friendship city

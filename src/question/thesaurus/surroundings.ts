@@ -12,7 +12,7 @@ bus | coach
 public transport | public transit | mass transit | (buses and trains)
 traffic jam | congestion | traffic congestion | gridlock | bottleneck road | (cars stuck) | (stuck in traffic)
 journey time | commuting time | travel time | commute | (how long the trip)
-airport | airfield | aerodrome | (planes land) | (catch a plane) | (fly from) | (get a plane) | (fly) | (planes) | (flights leave)
+airport | airfield | aerodrome | (planes land) | (catch a plane) | (fly from) | (get a plane) | (fly) | (planes) | (flights leave) | (able to fly) | (people fly)
 flight | air route | airline | (able to fly)
 airport terminal | terminal building
 port | harbor | seaport | docks | berth | wharf | quay | mooring | (ships dock) | (ships load) | (ships call) | (landing places)
@@ -132,6 +132,7 @@ high-standard farmland | well-facilitated farmland | upgraded farmland
 farmers' cooperative | agricultural cooperative | farm cooperative
 village collective | collective economy | village-level collective | (income of villages)
 rural tourism | farm stay | agritourism | village tourism | (holidays on the farm) | (holidays in the country)
+land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented)
 homestead | rural house plot
 seed industry | seed breeding | crop breeding
 countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people)
