@@ -157,8 +157,10 @@ function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[
         other !== term &&
         // What counts little itself makes nothing else count less.
         other.importance > IMPLIED &&
-        (groups.get(other) ?? []).some(({ asked }) =>
-          asked.some((words) => words.length > 1 && words.some((word) => word.base === base)),
+        (groups.get(other) ?? []).some(
+          (group) =>
+            !groups.get(term)?.includes(group) &&
+            group.asked.some((words) => words.length > 1 && words.some((word) => word.base === base)),
         ),
     );
     return implied ? { ...term, importance: Math.min(term.importance, IMPLIED) } : term;
