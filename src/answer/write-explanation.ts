@@ -4,7 +4,7 @@ import { judgeEvidence } from './judge-evidence.ts';
 import { cutStatement } from './cut-statement.ts';
 import { openWithPeriod } from './name-period.ts';
 import { findContrary } from './correct-direction.ts';
-import { asksReason, findReason, givesReason } from './find-reason.ts';
+import { asksAttribution, asksReason, findReason, givesReason } from './find-reason.ts';
 import { tellStatement } from './write-fact.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 import type { Question } from '../question/question.ts';
@@ -32,11 +32,29 @@ function chooseSentences(answering: Evidence[]): Evidence[] {
   return near.slice(0, MOST_SENTENCES);
 }
 
+/** How much less of a question a sentence may carry that says why, to be told before one that does not. */
+const WITH_REASON = 0.12;
+
+/** For a "why", the best sentence that gives its reason or stands beside it comes first. */
+function reasonFirst(answering: Evidence[], { question, library }: Material): Evidence[] {
+  const [best] = answering;
+  if (!best || !asksReason(question.text)) return answering;
+  const attributed = asksAttribution(question.text);
+  const explained = answering.find(
+    (one) =>
+      one.features.coverage >= best.features.coverage - WITH_REASON &&
+      (attributed
+        ? findReason(one, library, true).length > 0
+        : givesReason(one) || findReason(one, library).length > 0),
+  );
+  return explained ? [explained, ...answering.filter((one) => one !== explained)] : answering;
+}
+
 /** The reason first, then what else says it. */
 function withReason(chosen: Evidence[], { question, library }: Material): Evidence[] {
   const [best] = chosen;
   if (!best || !asksReason(question.text)) return chosen;
-  const reasons = findReason(best, library).filter(
+  const reasons = findReason(best, library, asksAttribution(question.text)).filter(
     ({ view }) => !chosen.some((other) => other.view === view),
   );
   return [best, ...reasons, ...chosen.slice(1)].slice(0, Math.max(MOST_SENTENCES, reasons.length + 1));
@@ -86,16 +104,40 @@ function withSequel(chosen: Evidence[], { library }: Material): Evidence[] {
   return [only, ...sequel];
 }
 
+/** "These measures will …": what they are stands before. */
+const POINTS_BACK = /^\W*(?:these|those|such|this|they|it|both)\b/iu;
+
+function withAntecedent(chosen: Evidence[], { question, library }: Material): Evidence[] {
+  const [only] = chosen;
+  if (!only || chosen.length > 1 || asksReason(question.text) || !POINTS_BACK.test(only.view.text))
+    return chosen;
+  const { document, index, sentence } = only.view;
+  const before: Evidence[] = [];
+  for (let at = index - 1; at >= index - 2; at--) {
+    if (document.sentences[at]?.paragraph !== sentence.paragraph) break;
+    const view = library.view(document, at);
+    before.push({ ...only, view, matched: [], clause: view.sentence });
+  }
+  return [only, ...before];
+}
+
 export const writeExplanation: Writer = (material) => {
   const { question, evidence, text } = material;
-  const answering = keepWholeNames(
-    evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers'),
-    question,
+  const answering = reasonFirst(
+    keepWholeNames(
+      evidence.filter((candidate) => judgeEvidence(candidate, question) === 'answers'),
+      question,
+    ),
+    material,
   );
   // "Why did it fall?" where it rose: what the report says of it, without a reason.
-  const contrary = asksReason(question.text) ? findContrary(question.text, answering, evidence) : undefined;
+  const directed = asksReason(question.text) && !asksAttribution(question.text);
+  const contrary = directed ? findContrary(question.text, answering, evidence) : undefined;
   if (contrary) return written(`The report says otherwise. ${tellStatement(contrary, material)}.`);
-  const chosen = withSequel(withReason(chooseSentences(answering), material), material);
+  const chosen = withSequel(
+    withAntecedent(withReason(chooseSentences(answering), material), material),
+    material,
+  );
   if (chosen.length === 0) return PASSED;
   const told: { evidence: Evidence; said: Span; opening: string }[] = [];
   let words = 0;

@@ -3,7 +3,7 @@ export const ECONOMY = `
 # Output and prices
 gdp | gross domestic product | economic output | size of the economy | national output | (value of the economy) | (size of economy) | (large is the economy) | (big is the economy) | (economy) | (everything the city produces) | (worth of all goods and services) | (goods and services produced)
 gdp per capita | per capita gdp | gdp per head | gdp per person | economic output per head
-economic growth | gdp growth | growth of the economy | economy grow | gdp grow | gdp increase | (economy get bigger) | (economy expand) | (economy be larger)
+economic growth | gdp growth | growth of the economy | gdp grow | gdp increase | (economy get bigger) | (economy expand) | (economy be larger) | (economy grow) | (growth of economy)
 inflation | cpi | consumer price index | consumer prices | price level | (cost of living) | (prices go up) | (prices rise) | (life get dearer) | (dearer) | (get more expensive) | (things cost more) | (prices in the shops) | (shop prices) | (everyday prices) | (everyday things) | (prices climb) | (prices increase) | (prices to rise) | (pricier) | (rise in prices) | (cost of everyday goods) | (cost of the shopping) | (things get dearer) | (dear) | (how dear)
 producer prices | ppi | producer price index | factory gate prices
 added value | gross value added | value created | value-added | (worth of output)
@@ -36,7 +36,7 @@ expenditure | spending | outlay
 public expenditure | government spending | public spending | fiscal expenditure | budget spending
 government debt | public debt | national debt | government borrowing | (money the government owes) | (state owes) | (public borrowing) | (country owes) | (in debt)
 special bonds | special-purpose bonds
-budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red) | (budget balance) | (overall balance) | (fiscal balance) | (hole in the budget) | (hole in budget) | (gap in the budget) | (spend more than it takes in) | deficit | (hole in the public purse) | (red ink) | (shortfall in the budget) | (hole) | (overspend) | (spends more than)
+budget deficit | overall deficit | fiscal deficit | budget shortfall | (in the red) | (budget balance) | (overall balance) | (fiscal balance) | (hole in the budget) | (hole in budget) | (gap in the budget) | (spend more than it takes in) | deficit | (hole in the public purse) | (red ink) | (shortfall in the budget) | (overspend) | (spends more than)
 budget surplus | overall surplus | fiscal surplus | (in the black) | (budget balance) | (overall balance) | (fiscal balance) | (money left over) | surplus | (budget left over) | (more than it spends)
 reserves | rainy day fund | (nest egg) | (savings for bad times) | (put by) | (money put aside) | (set by for bad times) | (kept for a rainy day)
 subsidy | payout | rebate | (handout) | (get back) | (top-up payment) | (cash help)
