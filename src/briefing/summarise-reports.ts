@@ -103,6 +103,9 @@ interface Part {
   views: SentenceView[];
 }
 
+/** Least share of a report that is told although it stands outside all sections: less is greeting. */
+const OUTSIDE = 0.1;
+
 /** What stands in each section that no other encloses, and outside of all; in the order of the report. */
 function splitReport({ sections, title }: Document, views: SentenceView[]): Part[] {
   const parts = new Map<string, Part>();
@@ -115,7 +118,9 @@ function splitReport({ sections, title }: Document, views: SentenceView[]): Part
     part.views.push(view);
     parts.set(key, part);
   }
-  return [...parts.values()];
+  return [...parts.values()].filter(
+    ({ path, views: own }) => path.length > 0 || own.length > views.length * OUTSIDE,
+  );
 }
 
 function summarise(document: Document, points: number, several: boolean, library: Library): FoundTopic[] {

@@ -1,5 +1,5 @@
 import type { ExcludedNumber } from '../figures/read-sentence.ts';
-import { findQuantities } from '../language/numbers.ts';
+import { findQuantities, type Quantity } from '../language/numbers.ts';
 import type { Citation } from '../types.ts';
 import type { Fault } from './check.ts';
 import type { Evidence } from './cited-figures.ts';
@@ -28,8 +28,11 @@ export function checkExcluded(
       const [said] = findQuantities(text);
       if (said === undefined || said.value === null)
         return !texts.some((known) => known.includes(plainWords(text).toLowerCase()));
+      // "Up from fifth" is not borne out by five years.
+      const isLike = ({ class: kind }: Quantity) =>
+        said.class !== 'ordinal' || kind === 'ordinal' || kind === 'rank';
       return (
-        !evidence.quantities.some(({ value }) => value === said.value) &&
+        !evidence.quantities.some((known) => known.value === said.value && isLike(known)) &&
         !citations.some(({ paragraph }) => paragraph === said.value)
       );
     })

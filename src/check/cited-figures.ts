@@ -14,7 +14,11 @@ export interface CitedFigure {
   document: Document;
   /** Words of the figure's own stretch of the sentence. */
   near: Word[];
+  /** What stands behind it, up to the next figure or the end of the clause. */
+  right: string;
   sentence: SentenceView;
+  /** Of the sentences right before. */
+  before: Word[];
   pair: PairEnd | undefined;
   /** Both ends, where the figure is a range. */
   range: Quantity['range'];
@@ -27,6 +31,10 @@ export interface Evidence {
   texts: string[];
   /** With the headings they stand under and their reports' titles. */
   context: string[];
+  /** Words of the sentences right before. */
+  before: Word[];
+  /** Who speaks in the reports. */
+  speakers: string[];
   sentences: SentenceView[];
   figures: CitedFigure[];
   /** Every number of the spans and their context, of whatever class. */
@@ -39,6 +47,15 @@ export interface Evidence {
   periods: Period[];
 }
 
+/** How many sentences before a cited one may say what it speaks of. */
+const REACH = 2;
+
+function wordsBefore({ document, index, sentence }: SentenceView, library: Library): Word[] {
+  return Array.from({ length: REACH }, (_, i) => index - 1 - i)
+    .filter((at) => document.sentences[at]?.section === sentence.section && at >= 0)
+    .flatMap((at) => library.view(document, at).words);
+}
+
 function figuresOfSentence(view: SentenceView, library: Library): CitedFigure[] {
   const { document, index, sentence } = view;
   const figures = library.figuresOf(document, index);
@@ -47,6 +64,7 @@ function figuresOfSentence(view: SentenceView, library: Library): CitedFigure[] 
   const { places } = splitNumbers(text);
   const pairs = findPairs(places);
   const words = splitWords(withoutNumbers(text));
+  const before = wordsBefore(view, library);
   return figures.map((figure) => {
     const at = places.findIndex(({ quantity }) => quantity.start + sentence.start === figure.start);
     const place = places[at];
@@ -54,7 +72,9 @@ function figuresOfSentence(view: SentenceView, library: Library): CitedFigure[] 
       figure,
       document,
       sentence: view,
+      before,
       near: place ? wordsNear(words, place) : words,
+      right: place?.right ?? '',
       pair: pairs.get(at),
       range: place?.quantity.range,
     };
@@ -101,7 +121,6 @@ function gatherEvidence(citations: Citation[], library: Library): Evidence {
       cited.flatMap(({ document, views }) => [
         document.title,
         document.publisher ?? '',
-        document.speaker ?? '',
         document.released ?? '',
         ...views.flatMap(({ headingPath }) => headingPath),
       ]),
@@ -113,6 +132,8 @@ function gatherEvidence(citations: Citation[], library: Library): Evidence {
     documents: [...new Set(cited.map(({ document }) => document))],
     texts,
     context,
+    before: cited.flatMap(({ views }) => views.flatMap((view) => wordsBefore(view, library))),
+    speakers: [...new Set(cited.map(({ document }) => document.speaker ?? ''))],
     sentences: cited.flatMap(({ views }) => views),
     figures: [...figures.values()],
     quantities: all.flatMap(findQuantities),

@@ -3,6 +3,7 @@ import { isStopword, splitWords, type Word } from '../language/words.ts';
 import type { CitedFigure, Evidence } from './cited-figures.ts';
 import { findOpposites } from './opposites.ts';
 import { findSynonyms } from './synonyms.ts';
+import { findUnborn } from './unborn-words.ts';
 
 // Words of measuring and of change: they tell no indicator from another.
 const LIGHT = new Set(
@@ -58,6 +59,18 @@ function isNamedFor(said: Word[], figure: CitedFigure, other: CitedFigure): bool
   const others = ownWords(other.figure.indicator, own);
   const mine = ownWords(figure.figure.indicator, stemsOf(splitWords(other.figure.indicator)));
   return countIn(said, others) > countIn(said, mine);
+}
+
+/**
+ * Words of an indicator that stand neither in the cited sentence nor right before or above it: "household income", "profits".
+ * @param said the indicator's own words.
+ */
+export function addsWords(said: Word[], { figure, sentence, before, document }: CitedFigure): boolean {
+  const told = splitWords(
+    `${figure.indicator} ${figure.unit} ${document.title} ${document.publisher ?? ''} ${sentence.headingPath.join(' ')}`,
+  );
+  const known = [...told, ...sentence.words, ...before];
+  return findUnborn(namingWords(said), known).length > 0;
 }
 
 /** Least share of the naming words that the cited sentence and its headings must have. */

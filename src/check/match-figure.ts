@@ -6,8 +6,11 @@ import type { TimeExpression } from '../periods/find-time-expressions.ts';
 import type { Figure, Period, PeriodKind } from '../types.ts';
 import type { FaultReason } from './check.ts';
 import type { CitedFigure, Evidence } from './cited-figures.ts';
-import { fitsIndicator, namingWords } from './compare-indicators.ts';
+import { countsOther, leavesOutHead } from './counted-noun.ts';
+import { addsWords, fitsIndicator, namingWords } from './compare-indicators.ts';
+import { changesScope, changesWhole } from './figure-scope.ts';
 import { findOpposites } from './opposites.ts';
+import { withoutNumbers } from './quoted-words.ts';
 
 /** A figure that a statement gives, with the words around it. */
 export interface SaidFigure {
@@ -15,6 +18,8 @@ export interface SaidFigure {
   kind: PeriodKind;
   /** Words of the figure's own stretch of the statement. */
   near: Word[];
+  /** What stands behind it, up to the next figure or the end of the clause. */
+  right: string;
   /** All words of the statement: what a figure is about where its own words do not tell. */
   words: Word[];
   pair: PairEnd | undefined;
@@ -40,10 +45,17 @@ export function isSameValue(a: SaidFigure, b: CitedFigure): boolean {
   );
 }
 
+/** "$ a year" is "$ per year". */
+function perYear(unit: string): string {
+  return unit.replace(/ (?:an?|each|every) (?=\p{L}+$)/u, ' per ');
+}
+
 /** A unit may be said less exactly ("yuan" for "yuan per person a year"), or stand among what is counted ("TEUs"). */
-function isSameUnit(said: SaidFigure, { figure, near }: CitedFigure): boolean {
+function isSameUnit(said: SaidFigure, { figure, near, right }: CitedFigure): boolean {
   const [a, b] = [said.figure.unit, figure.unit];
-  if (a === b) return true;
+  if (perYear(a) === perYear(b)) return true;
+  // "$170 million of revenue per year"
+  if (perYear(a) === `${b} per year` && /\b(?:per|an?|each|every) year\b/iu.test(right)) return true;
   if (a !== '' && b.startsWith(`${a} `)) return true;
   // "an annual increase of 7%" is 7% a year.
   if (b !== '' && /^ (?:a|per|each|every) year$/u.test(a.slice(b.length)) && a.startsWith(b))
@@ -132,10 +144,13 @@ function fitsAskedTime({ quotes, askedTimes }: SaidFigure, { label, from, to }: 
 }
 
 /** The time a statement says must be the figure's own; of an end of "from … to …" also the span's. */
-function fitsTime(said: SaidFigure, { figure, sentence }: CitedFigure): boolean {
+function fitsTime(said: SaidFigure, cited: CitedFigure): boolean {
+  const { figure, sentence } = cited;
   if (!said.timed) return fitsAskedTime(said, figure.period);
   if (said.figure.period.label === 'undated') return true;
   if (isSamePeriod(said.figure.period, figure.period)) return true;
+  // "43,600 yuan in 2021, up from 29,900 yuan": the time is that of the end.
+  if (said.pair === 'start' && cited.pair === 'start') return true;
   return Boolean(figure.period.inferred) && isSamePeriod(said.figure.period, sentence.sentence.period);
 }
 
@@ -151,14 +166,6 @@ function wordsFor({ figure, words, quotes, askedWords }: SaidFigure): Word[] {
   return around.length > 0 || quotes ? around : namingWords(askedWords);
 }
 
-const PER_PERSON = /\bper[ -](?:capita|head|person|inhabitant)\b/iu;
-
-/** "Per capita GDP", where the report gives GDP and, elsewhere in the sentence, per capita incomes. */
-function addsPerPerson({ figure: said }: SaidFigure, { figure, near }: CitedFigure): boolean {
-  const told = [figure.indicator, figure.unit, near.map(({ text }) => text).join(' ')];
-  return PER_PERSON.test(said.indicator) && !told.some((words) => PER_PERSON.test(words));
-}
-
 /** What keeps a figure of a statement from being a figure of the report; nothing where it is the same. */
 export function compareFigure(said: SaidFigure, cited: CitedFigure, evidence: Evidence): FaultReason[] {
   const faults: FaultReason[] = [];
@@ -168,7 +175,13 @@ export function compareFigure(said: SaidFigure, cited: CitedFigure, evidence: Ev
   if (!isSameDirection(said, cited)) faults.push('other direction');
   if (!fitsTime(said, cited)) faults.push('other period');
   if (!fitsKind(said.kind, cited.figure.period.kind)) faults.push('result and target confused');
-  if (addsPerPerson(said, cited)) faults.push('other indicator');
+  const changed =
+    changesScope(said, cited) ||
+    changesWhole(said, cited, evidence) ||
+    countsOther(said, cited) ||
+    leavesOutHead(said, cited) ||
+    addsWords([...splitWords(withoutNumbers(said.figure.indicator)), ...said.near], cited);
+  if (changed) faults.push('other indicator');
   else if (!said.bare && !fitsIndicator(wordsFor(said), cited, evidence)) faults.push('other indicator');
   if (findOpposites(said.near, cited.near).length > 0) faults.push('opposite words');
   return faults;

@@ -32,6 +32,7 @@ industrial | agricultural
 employer | employee
 annual yearly | monthly quarterly weekly daily
 first | last
+top upper | bottom
 highest largest best most | lowest smallest worst least fewest
 before | after
 early | late

@@ -5,6 +5,7 @@ import type { ExcludedNumber } from '../figures/read-sentence.ts';
 import { assignPeriods } from '../periods/assign-periods.ts';
 import { findTimeExpressions, type TimeExpression } from '../periods/find-time-expressions.ts';
 import type { Document, Figure, Sentence } from '../types.ts';
+import { withoutPlanning } from './statement-tense.ts';
 
 /** A statement read as if it stood in the report: by the same rules, so that both are read alike. */
 export interface ReadStatement {
@@ -34,7 +35,7 @@ const COMPARED_YEAR =
 
 /** Reads the figures and times of a statement; "this year" is the year of `report`. */
 export function readStatement(said: string, report: Document): ReadStatement {
-  const text = said.replace(COMPARED_YEAR, (year) => ' '.repeat(year.length));
+  const text = withoutPlanning(said.replace(COMPARED_YEAR, (year) => ' '.repeat(year.length)));
   const context = { year: report.year, financialYearStart: yearStartOf(report) };
   const whole = { start: 0, end: text.length };
   const paragraphs = [{ ...whole, kind: 'text' as const, section: null, sentences: { from: 0, to: 1 } }];

@@ -10,6 +10,21 @@ const BY_BASE = new Map<string, Set<string[][]>>();
 for (const group of GROUPS)
   for (const base of group.flat()) BY_BASE.set(base, (BY_BASE.get(base) ?? new Set()).add(group));
 
+/** What a statement may call what the report names more exactly; not the other way round. */
+const LOOSER = new Map(
+  Object.entries({
+    economy: 'gdp',
+    economic: 'gdp',
+    inflation: 'cpi',
+    founded: 'establish create build',
+    residents: 'citizens people',
+    citizens: 'residents people',
+    ease: 'reduce cut lower',
+    companies: 'industries industrial',
+    enterprises: 'industries industrial',
+  }).map(([loose, exact]) => [splitWords(loose)[0]!.base, splitWords(exact).map(({ base }) => base)]),
+);
+
 /** Words that are another way to say what the evidence says: "consumer prices" where it says "CPI". */
 export function findSynonyms(said: Word[], evidence: Word[]): Word[] {
   const own = new Set(said.map(({ base }) => base));
@@ -21,5 +36,6 @@ export function findSynonyms(said: Word[], evidence: Word[]): Word[] {
     for (const member of group)
       if (member.every((base) => own.has(base))) member.forEach((base) => found.add(base));
   }
+  for (const base of own) if (LOOSER.get(base)?.some((exact) => known.has(exact))) found.add(base);
   return said.filter(({ base }) => found.has(base));
 }

@@ -29,11 +29,7 @@ describe('words of a statement', () => {
   it.each([
     ['In 2021 the Yangtze Bridge was built [1].', 'Qiantang', 'name: Yangtze'],
     ['Atlantis built the Qiantang Bridge [1].', 'Qiantang', 'name: Atlantis'],
-    [
-      'The bridge created excellent jobs and happier tourists [1].',
-      'Qiantang',
-      'words: created excellent jobs happier tourists',
-    ],
+    ['The bridge created excellent jobs and happier tourists [1].', 'Qiantang', 'who: tourists'],
     ['The Qiantang Bridge was never built [1].', 'Qiantang', 'negation: never'],
     ['Land was used well [1].', 'Land', 'negation: was not'],
     ['National CPI will rise [1].', 'CPI', 'scope: National'],
