@@ -1,7 +1,7 @@
 import { timesOf, wordsAt } from '../question/find-times.ts';
 import { makeStandalone } from '../question/make-standalone.ts';
 import { askWhetherTrue, closeQuestion } from './ask-directly.ts';
-import { findThings } from './find-things.ts';
+import { findThings, isKin } from './find-things.ts';
 import type { LetterSentence } from './read-letter.ts';
 import { findPronoun, isPartial, standsAlone } from './stands-alone.ts';
 
@@ -16,13 +16,12 @@ export interface QuestionPlace {
 }
 
 /** What is said just before, in the same paragraph, and is no question itself: the nearest first. */
-function findStatements({ index, sentences, before }: QuestionPlace): string[] {
+function findStatements({ index, sentences }: QuestionPlace): string[] {
   const told = [1, 2].flatMap((back) => sentences[index - back] ?? []);
   const apart = told.findIndex(
     ({ paragraph, text }) => paragraph !== sentences[index]?.paragraph || /\?\W*$/u.test(text),
   );
-  const near = told.slice(0, apart === -1 ? told.length : apart).map(({ text }) => text);
-  return before && before.split(' ').length > 3 ? [before, ...near] : near;
+  return told.slice(0, apart === -1 ? told.length : apart).map(({ text }) => text);
 }
 
 /** What stands before a noun, and before no verb. */
@@ -46,12 +45,24 @@ function takeFrom(statement: string, question: string, isPublic: (word: string) 
     ({ text, start, words }) =>
       /^\p{Lu}/u.test(text) || (!clause && (words > 1 || NOUN_BEFORE.test(statement.slice(0, start)))),
   );
-  if (!thing) return question;
-  const name = `the ${thing.text}${pronoun.possessive ? '’s' : ''}`;
+  const named = thing?.text ?? (clause ? undefined : findOnlyNoun(statement, isPublic));
+  if (!named) return question;
+  const name = `the ${named}${pronoun.possessive ? '’s' : ''}`;
   return putBeside(
     `${question.slice(0, pronoun.start)}${name}${question.slice(pronoun.end)}`,
     times.slice(0, 1),
   );
+}
+
+const NOUN_GROUP =
+  /\b(?:the|an?|my|our) (?<group>(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:on|in|for|at|of|from|with|to|by|is|was|has|that|which|and|but)\b|[,.;:!]|$)/gu;
+
+/** "I applied for a parking permit": the one thing that a statement names, though no report speaks of it. */
+function findOnlyNoun(statement: string, isPublic: (word: string) => boolean): string | undefined {
+  const groups = [...statement.matchAll(NOUN_GROUP)].map(({ groups: match }) => match!.group!);
+  const [only, other] = groups;
+  const head = only?.split(' ').at(-1);
+  return only && head && other === undefined && !isPublic(head) && !isKin(head) ? only : undefined;
 }
 
 function putBeside(question: string, words: string[]): string {
@@ -89,13 +100,17 @@ export function addContext(
     const joined = joinPrevious(question, earlier);
     return standsAlone(joined) ? joined : question;
   };
+  const statements = findStatements(place);
+  const doubted = DOUBTS.test(question) ? (place.before ?? statements[0]) : undefined;
+  if (doubted) return closeQuestion(askWhetherTrue(doubted.replace(/[\s,;:–—-]+$/u, '')));
+  // "The same for pensions, please: where do they stand, …"
+  const told = place.before && findPronoun(question) ? takeFrom(place.before, question, isPublic) : question;
+  if (told !== question && standsAlone(told)) return told;
   // "… and what was it at the beginning?"
   if (previous?.index === index) return alone && !leans ? question : join(previous.question);
-  const statements = findStatements(place);
-  if (DOUBTS.test(question) && statements[0]) return closeQuestion(askWhetherTrue(statements[0]));
   for (const statement of statements) {
-    const told = takeFrom(statement, question, isPublic);
-    if (told !== question && standsAlone(told)) return told;
+    const taken = takeFrom(statement, question, isPublic);
+    if (taken !== question && standsAlone(taken)) return taken;
   }
   // "What about pensions?", asked of nothing before.
   if (!previous && leans)

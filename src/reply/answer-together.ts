@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { detectForeignLanguage } from '../question/detect-language.ts';
 import type { Answer, AskRequest, Assistant } from '../types.ts';
 import type { ReplyListener } from './reply.ts';
+import { isOfLetter } from './stand-ins.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** So many questions of a letter are asked at the same time. */
@@ -18,15 +19,22 @@ function requestFor(questions: string[], at: number, documents: string[] | undef
   };
 }
 
-/** "Will they be built this year?": what it stands for is not said, so whatever were found would be of something else. */
-function refuseUnclear(question: string): Answer {
+/** What is refused without being asked: whatever were found would be of something else. */
+const REFUSALS = {
+  /** "Will they be built this year?" */
+  unclear: 'The question does not say what it is about.',
+  /** "Is the place named in the letter on the list?" */
+  absent: 'The report does not answer this.',
+};
+
+function refuse(question: string, reason: keyof typeof REFUSALS): Answer {
   return {
     id: randomUUID(),
     question,
     standaloneQuestion: question,
     status: 'not_found',
-    reason: 'unclear',
-    answer: 'The question does not say what it is about.',
+    reason,
+    answer: REFUSALS[reason],
     citations: [],
     mode: 'extractive',
     timings: { total: 0 },
@@ -52,10 +60,12 @@ export async function answerTogether(
     for (let at = next++; at < questions.length; at = next++) {
       signal?.throwIfAborted();
       const question = questions[at]!;
-      const answer = async () =>
-        detectForeignLanguage(question) === undefined && !standsAlone(question)
-          ? refuseUnclear(question)
-          : ask(requestFor(questions, at, documents), {}, signal);
+      const answer = async () => {
+        if (isOfLetter(question)) return refuse(question, 'absent');
+        const isForeign = detectForeignLanguage(question) !== undefined;
+        if (!isForeign && !standsAlone(question)) return refuse(question, 'unclear');
+        return ask(requestFor(questions, at, documents), {}, signal);
+      };
       const known = answers.get(question) ?? answer();
       answers.set(question, known);
       await known;

@@ -33,7 +33,7 @@ const GOVERNED = [
   String.raw`\bat a loss to (?:find|know|understand|see)`,
   String.raw`\b(?:to ask|(?:i|we) (?:must |also |would |should )*(?:ask|inquire|enquire|query|request)|asking|inquiring|enquiring|inquire|enquire)(?: you)?`,
 ];
-const INTERESTED = String.raw`\b(?:interested|interest|curiosity)\b(?: (?:me|us|(?:my|our|the) \p{L}+))?(?: in| about| as to)?`;
+const INTERESTED = String.raw`\b(?:interested|interest|curiosity)\b(?: (?:me|us|(?:my|our|the) \p{L}+))?(?: in(?! (?:what|which)\b)| about| as to)?`;
 const QUESTION_IS = String.raw`\b(?:question|query|point|concern|uncertainty|enquiry|inquiry|request|worry|puzzle|mystery)s?\b[^.?!:]{0,40}?\b(?:is|was|are|concerns?|regards?|about|remains?)`;
 const WONDER = String.raw`(?:^|[,;:–—-] ?|\b(?:and|but|so|also|often|still|i|we|i[’']m|we[’']re|am|are|was|were|been|be) )(?:wonder|wonders|wondering|curious|unsure|uncertain|puzzled|in doubt|in the dark)\b`;
 /** What asks by itself. */

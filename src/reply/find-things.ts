@@ -13,6 +13,11 @@ export interface Thing {
 /** Who they are, and how much of it there is, says nothing of what is asked. */
 const OTHER =
   /^(?:daughters?|sons?|wife|husband|mother|father|parents?|brother|sister|grand\p{L}+|famil\p{L}+|neighbou?rs?|friends?|boys?|girls?|newspaper|paper|mention|word|letters?|questions?|news|page|pages|line|report|section|numbers?|figures?|data|points?|well|first|second|third|fourth|fifth|last|many|several|few|lots?|kilomet\p{L}+|miles?|hectares?|yuan|percent|mr|mrs|ms|dr)$/iu;
+/** "My daughter": of whom, not of what is asked. */
+export function isKin(word: string): boolean {
+  return OTHER.test(word);
+}
+
 const VERBAL = /(?:ed|ing)$/u;
 /** "my daughter starts", "which opens": the verb of what stands before it. */
 const SUBJECT_BEFORE =

@@ -1,4 +1,5 @@
 import type { Sender } from './find-sender.ts';
+import { STAND_INS } from './stand-ins.ts';
 
 /** Numbers that identify: their names with them, mail addresses, telephone and identity numbers. */
 const NUMBERS = [
@@ -29,6 +30,30 @@ function withoutNumbers(text: string): string {
   return NUMBERS.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }
 
+function replacePlaces(text: string, places: string[], standIn: string): string {
+  if (places.length === 0) return text;
+  const house = String.raw`(?:(?:number |no\.? ?)?\d{1,5}[A-Za-z]?,? )?`;
+  const address = String.raw`${house}${whole(places)}(?:,? (?:No\.? ?)?\d{1,5}[A-Za-z]?\b)?`;
+  return text.replace(new RegExp(address, 'giu'), standIn);
+}
+
+const KIN =
+  '(?:son|daughter|wife|husband|mother|father|brother|sister|grandson|granddaughter|neighbou?r|friend|doctor|teacher|colleague|child)';
+
+function replaceNames(text: string, names: string[], standIn: string): string {
+  if (names.length === 0) return text;
+  const each = whole(names);
+  const name = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?${each}(?:[ -]${each})*`;
+  return (
+    text
+      // "I, Ada Quill, …", "my daughter Ada": who it is has been said without the name.
+      .replace(new RegExp(String.raw`,\s*${name}\s*,`, 'gu'), ' ')
+      .replace(new RegExp(String.raw`(?<=\b${KIN}),?\s+${name}`, 'giu'), ' ')
+      .replace(new RegExp(String.raw`\b(?<word>by|from|of|for|to|with) ${name}(?![’'])`, 'gu'), '$<word> us')
+      .replace(new RegExp(name, 'gu'), standIn)
+  );
+}
+
 /**
  * Takes out of a text what tells who wrote the letter: names, places of the address, and numbers that identify.
  * @returns the text, mended where something was taken out.
@@ -36,39 +61,13 @@ function withoutNumbers(text: string): string {
 export function removeSender(text: string, { names, places }: Sender): string {
   const aside = text.replace(/\s*\([^()]*\)/gu, (words) => (withoutNumbers(words) === words ? words : ''));
   let rest = withoutNumbers(aside);
-  if (places.length > 0) {
-    const place = whole(places);
-    rest = rest
-      .replace(
-        new RegExp(
-          String.raw`,?\s*\b(?:at|in|on|of|near|from|behind|opposite|outside|to|for)\s+(?:number |no\.? )?(?:\d{1,5}[A-Za-z]?,? )?${place}(?:,? (?:No\.? ?)?\d{1,5}[A-Za-z]?\b)?`,
-          'gu',
-        ),
-        ' ',
-      )
-      .replace(
-        new RegExp(String.raw`(?:\d{1,5}[A-Za-z]?,? )?${place}(?:,? \d{1,5}[A-Za-z]?\b)?`, 'gu'),
-        'our street',
-      );
-  }
-  if (names.length > 0) {
-    const each = whole(names);
-    const name = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?${each}(?:[ -]${each})*`;
-    rest = rest
-      .replace(new RegExp(String.raw`,\s*${name}\s*,`, 'gu'), ' ')
-      .replace(
-        new RegExp(
-          String.raw`(?<=\b(?:son|daughter|wife|husband|mother|father|brother|sister|grandson|granddaughter|neighbou?r|friend|doctor|teacher|colleague|child)),?\s+${name}`,
-          'giu',
-        ),
-        ' ',
-      )
-      .replace(new RegExp(String.raw`${name}(?=[’']s\b)`, 'gu'), 'this person')
-      .replace(
-        new RegExp(String.raw`\b(?:by|from|of|for|to|with) ${name}`, 'gu'),
-        (words) => words.split(' ')[0]! + ' us',
-      )
-      .replace(new RegExp(name, 'gu'), 'we');
+  for (const [language, isHan] of [
+    ['en', false],
+    ['zh', true],
+  ] as const) {
+    const written = (words: string[]) => words.filter((word) => /^\p{Script=Han}/u.test(word) === isHan);
+    rest = replacePlaces(rest, written(places), STAND_INS[language].place);
+    rest = replaceNames(rest, written(names), STAND_INS[language].person);
   }
   return rest
     .replace(/\(\s*\)|（\s*）/gu, ' ')

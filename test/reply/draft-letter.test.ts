@@ -137,6 +137,19 @@ describe('The questions', () => {
     expect(draft).toContain('- When will it open? It is not clear to us what this refers to.');
   });
 
+  it('are not asked where they are of a place that only the letter names', async () => {
+    asked.length = 0;
+    const { questions } = await reply('I live at 12 Mill Lane. When will Mill Lane be repaired?');
+    expect(asked).toEqual([]);
+    expect(questions).toMatchObject([
+      {
+        question: 'When will the place named in the letter be repaired?',
+        status: 'not_found',
+        reason: 'absent',
+      },
+    ]);
+  });
+
   it('of a questionnaire are answered up to a number, and a notice says so', async () => {
     const letter = Array.from(
       { length: MOST_QUESTIONS + 2 },

@@ -12,7 +12,7 @@ describe('What tells who wrote the letter is not in its questions', () => {
     [
       'the name in the signature',
       'Dear Sir,\n\nWill Ada Quill get a place?\n\nYours,\nAda Quill',
-      'Will we get a place?',
+      'Will the person named in the letter get a place?',
     ],
     [
       'a name that the letter gives',
@@ -27,12 +27,12 @@ describe('What tells who wrote the letter is not in its questions', () => {
     [
       'the address',
       'Dear Sir,\n\nWill a lift be installed at 12 Mill Lane before winter?\n\nYours,\nAda Quill\n12 Mill Lane',
-      'Will a lift be installed before winter?',
+      'Will a lift be installed at the place named in the letter before winter?',
     ],
     [
       'the street that they live in',
       'I live at 12 Mill Lane. When will Mill Lane be repaired?',
-      'When will our street be repaired?',
+      'When will the place named in the letter be repaired?',
     ],
     [
       'a firm',
