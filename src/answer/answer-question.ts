@@ -4,6 +4,7 @@ import { recogniseTalk } from '../question/recognise-talk.ts';
 import { readStandalone } from '../retrieve/read-standalone.ts';
 import type { Sources } from '../retrieve/retrieve-passages.ts';
 import type { Answer, AnswerListener, AskRequest, Citation } from '../types.ts';
+import { answerPremise, tellWithCorrection } from './answer-premise.ts';
 import { answerPart, type AnsweredPart } from './answer-part.ts';
 import { CitedText } from './cited-text.ts';
 import { partsForModel } from './may-ask-model.ts';
@@ -98,10 +99,16 @@ export async function answerQuestion(
   timer.lap('understand');
 
   const cited = new CitedText();
+  const premise =
+    asked.premise === undefined ? undefined : await answerPremise(asked.premise, sources, request.documents);
+  const correction = premise?.verdict === 'corrects' ? premise.cite(cited) : undefined;
   for (const text of asked.parts) {
     parts = [...parts, await answerPart(text, sources, request.documents, cited)];
     signal.throwIfAborted();
   }
+  if (correction) parts = tellWithCorrection(correction, parts);
+  else if (premise?.verdict === 'tells' && parts.every(({ result }) => result.status === 'refused'))
+    parts = [premise.cite(cited), ...parts];
   timer.lap('answer');
   listener.passages?.(parts.flatMap((part) => toPassages(part, sources)));
 

@@ -1,3 +1,4 @@
+import { readAskedDirection } from '../language/directions.ts';
 import { weighTerms } from '../retrieve/score-evidence.ts';
 import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts';
 import type { Figure } from '../types.ts';
@@ -47,7 +48,9 @@ export function writeClaim(material: Material): string | undefined {
     // "Has it passed one trillion?" is not answered by a target of more than one trillion.
     const { kind } = holding.figure.period;
     const other = question.aspect !== null && kind !== 'other' && kind !== question.aspect;
-    return other || standsForAnother(holding, material, claims)
+    // "Has it lost first place?" is not answered by its being first.
+    const moved = holding.figure.measure === 'rank' && readAskedDirection(question.text) === -1;
+    return other || moved || standsForAnother(holding, material, claims)
       ? `${tellFigure(holding, material)}.`
       : `Yes. ${tellFigure(holding, material)}.`;
   }

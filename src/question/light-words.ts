@@ -27,7 +27,8 @@ undertake undertook intend lead shape particular particularly especially actual 
 /** Words of change. They tell a growth from a level, but a level may be all the report gives. */
 const CHANGE = `
 grow growth increase rise raise climb gain jump expand expansion up
-fall decline decrease drop reduce cut lower down shrink change improve improvement develop development
+fall decline decrease drop reduce cut lower down shrink slip slide slump sink lose slash halve narrow worsen deteriorate
+lift boost widen enlarge soar change improve improvement develop development
 `;
 
 function basesOf(words: string): ReadonlySet<string> {

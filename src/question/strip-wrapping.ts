@@ -1,3 +1,4 @@
+import { splitPremise } from './split-premise.ts';
 import { unwrapClaim } from './unwrap-claim.ts';
 
 const QUESTION_START = String.raw`(?:what|which|who|whom|whose|when|where|why|how|whether|is|are|was|were|does|do|did|will|has|have|can you (?:tell|list|name)|list|name|tell me|give me)`;
@@ -98,6 +99,23 @@ function stripSentence(sentence: string): string {
   return bare.trim() === '' ? core : bare;
 }
 
+const POINTS_BACK = /\b(?:it|its|they|them|their|that|those|these|this|he|his|she|her)\b/iu;
+
+/** Sentences that ask, and the statement which the only one leans on: "Exports doubled. When was that?" */
+function keepPremise(sentences: string[]): string[] {
+  const asking = sentences.filter(asks);
+  const [only] = asking;
+  const before = sentences.at(-2);
+  const leans =
+    only !== undefined &&
+    asking.length === 1 &&
+    sentences.at(-1) === only &&
+    before !== undefined &&
+    (POINTS_BACK.test(only) || /\d/u.test(before)) &&
+    splitPremise(`${before} ${only}`) !== undefined;
+  return leans ? [before, only] : asking;
+}
+
 /**
  * Takes politeness away: salutations, "could you kindly tell me", thanks, and sentences of a letter that ask nothing.
  * @returns the question itself; the text as it was where nothing would be left.
@@ -110,7 +128,7 @@ export function stripWrapping(text: string): string {
   const claim = unwrapClaim(bare);
   if (claim !== undefined) return `${claim}, correct?`;
   const sentences = bare.split(/(?<=[.!?])\s+(?=\p{L})/u);
-  const asking = sentences.filter(asks);
+  const asking = keepPremise(sentences);
   const kept = (asking.length > 0 ? asking : sentences)
     .map(stripSentence)
     .filter((sentence) => /\p{L}{2}/u.test(sentence))

@@ -92,14 +92,20 @@ type Asked = Question['times'][number] & Span;
 /** "In the coming years", "over the last few years": however many the report speaks of. */
 const SOME_YEARS = /^(?:past|next) (?:few |some |several )?years$/u;
 
+/** A claim tells what was, unless it says that it is to come. */
+const STATES = /, correct\?$/u;
+
 /** "the five-year target", "in five years' time", "5 years": ahead, unless the question asks what was. */
 function readSpanOfYears(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
   const span = findSpanOfYears(text);
   if (!span) return [];
-  const [time] = findTimeExpressions(`${aspect === 'result' ? 'past' : 'next'} ${span.years} years`, {
-    year,
-    financialYearStart: 1,
-  });
+  const [time] = findTimeExpressions(
+    `${aspect === 'result' || (aspect === null && STATES.test(text)) ? 'past' : 'next'} ${span.years} years`,
+    {
+      year,
+      financialYearStart: 1,
+    },
+  );
   return time ? [{ ...time, start: span.start, end: span.end }] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { makeStandalone } from '../question/make-standalone.ts';
 import { separateReport } from '../question/separate-report.ts';
+import { splitPremise } from '../question/split-premise.ts';
 import { splitQuestion } from '../question/split-question.ts';
 import { stripWrapping } from '../question/strip-wrapping.ts';
 import type { Turn } from '../types.ts';
@@ -10,6 +11,8 @@ import { reportYearsOf } from './prepare-question.ts';
 export interface Standalone {
   text: string;
   parts: string[];
+  /** What it takes for granted, as a question whether it is so. */
+  premise?: string;
 }
 
 function withName(text: string, name: string | undefined): string {
@@ -45,8 +48,10 @@ export function readStandalone(
           turns.map(({ role, text: content }) => ({ role, content })),
         )
       : own.text;
+  const premised = splitPremise(text);
   return {
     text: text === own.text && earlier === undefined ? asked : withName(text, name),
-    parts: splitQuestion(text).map((part) => withName(part, name)),
+    parts: splitQuestion(premised?.question ?? text).map((part) => withName(part, name)),
+    ...(premised ? { premise: withName(`${premised.premise}, correct?`, name) } : {}),
   };
 }
