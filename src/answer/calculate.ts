@@ -1,5 +1,6 @@
 import { calculateDifference, calculateRatio, calculateSum, type Calculated } from '../check/calculate.ts';
 import type { Figure } from '../types.ts';
+import { convert } from '../language/conversions.ts';
 import { COMPARATORS } from './tell-figures.ts';
 
 const SCALES: [number, string][] = [
@@ -67,4 +68,10 @@ export function growBy(one: Figure, other: Figure): string | undefined {
   const change = (100 * (after.value - before.value)) / before.value;
   const percent = Math.abs(change).toLocaleString('en-US', { maximumFractionDigits: 1 });
   return `${change < 0 ? 'a decrease' : 'an increase'} of ${percent}%`;
+}
+
+/** A figure in another unit of a fixed rate: hectares in mu. */
+export function inUnit(figure: Figure, unit: string): string | undefined {
+  const value = figure.value === null ? undefined : convert(figure.value, figure.unit, unit);
+  return value === undefined ? undefined : tell({ value, comparator: figure.comparator }, unit);
 }

@@ -1,7 +1,8 @@
 import type { PassageFilter } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { readMoments, withoutMoments } from '../question/read-moments.ts';
-import { readComparison, type Side } from '../question/read-comparison.ts';
+import { readComparison } from '../question/read-comparison.ts';
+import type { Side } from '../question/read-things.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Retrieved, type Sources } from '../retrieve/retrieve-passages.ts';
 

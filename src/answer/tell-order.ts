@@ -6,7 +6,8 @@ import { escapeMarkdown } from './cited-text.ts';
 import { nameFigure } from './tell-figures.ts';
 import { areAlike } from './write-calculation.ts';
 
-const YES_NO = /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|has|have|can|should)\b.*\bthan\b/iu;
+const YES_NO =
+  /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|has|have|can|should)\b.*\bthan\b|\bthan\b.*, correct\?$/iu;
 
 function nameDegree(goal: ComparisonGoal, many: boolean, rank: boolean): string {
   if (rank) return `${goal === 'least' ? (many ? 'last' : 'lower') : many ? 'best' : 'better'} place`;

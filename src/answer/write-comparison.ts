@@ -1,7 +1,9 @@
 import { splitContentWords } from '../language/words.ts';
 import type { Question } from '../question/question.ts';
-import { isOfUnit, readAskedUnit } from '../question/read-asked-unit.ts';
-import { readComparison, type Comparison, type Side } from '../question/read-comparison.ts';
+import { isOfUnit } from '../question/read-asked-unit.ts';
+import type { Moment } from '../question/read-moments.ts';
+import { readComparison, type Comparison } from '../question/read-comparison.ts';
+import type { Side } from '../question/read-things.ts';
 import type { FigureEvidence } from '../retrieve/score-figures.ts';
 import { findEarlier } from './find-earlier.ts';
 import { findAtAnyTime, pickMoment, readPart } from './pick-moment.ts';
@@ -9,23 +11,32 @@ import { tellFigures } from './tell-figures.ts';
 import { tellOrder, tellRise } from './tell-order.ts';
 import { areAlike, writeCalculation } from './write-calculation.ts';
 import { findFigureEvidence, judgeFigure } from './write-figure.ts';
-import { PASSED, written, type Material, type Writer } from './written.ts';
+import { PASSED, written, type Material, type Writer, type Written } from './written.ts';
 
 /** How many figures of each side are tried against those of the others. */
 const CANDIDATES = 5;
 /** How much worse than the best of its side a figure may be, so that all sides are of one unit and time. */
 const ALIKE = 0.3;
 
+const REACHED: Moment = { time: null, edge: null, aspect: 'result' };
+
 /** What answers one side of a comparison, best first. */
 function findSide(side: Side, material: Material): FigureEvidence[] {
   const figures = findAnswering(side, material);
-  const unit = readAskedUnit(material.question.text)?.unit;
-  const wanted = unit === undefined ? [] : figures.filter(({ figure }) => isOfUnit(unit, figure.unit));
+  const unit = material.question.unit;
+  const wanted = unit === null ? [] : figures.filter(({ figure }) => isOfUnit(unit, figure.unit));
   return wanted.length > 0 ? wanted : figures;
 }
 
 function findAnswering({ text, moment }: Side, material: Material): FigureEvidence[] {
-  if (moment) return pickMoment(moment, findAtAnyTime(text, material), material);
+  if (moment) {
+    const figures = findAtAnyTime(text, material);
+    const picked = pickMoment(moment, figures, material);
+    // "Higher than before": where no change tells what it was, what was reached.
+    return picked.length > 0 || moment.edge !== 'start' || moment.time !== null
+      ? picked
+      : pickMoment(REACHED, figures, material);
+  }
   const question: Question = { ...readPart(text, material), kind: 'quantity' };
   if (question.terms.length === 0) return [];
   return findFigureEvidence({ ...material, question }).filter(
@@ -88,13 +99,36 @@ function findStarts(figures: FigureEvidence[], known: FigureEvidence[]): FigureE
 function isSaid({ goal, implied }: Comparison, material: Material): boolean {
   if (!implied && goal !== 'share') return false;
   const { question } = material;
-  const unit = readAskedUnit(question.text)?.unit ?? (goal === 'share' ? '%' : undefined);
+  const unit = question.unit ?? (goal === 'share' ? '%' : undefined);
   const [best] = findFigureEvidence(material).filter((one) => judgeFigure(one, question) === 'answers');
   return (
     best !== undefined &&
     (goal === 'share' || best.figure.measure === 'change') &&
     (unit === undefined || isOfUnit(unit, best.figure.unit))
   );
+}
+
+/** How far behind a figure the time stands that it is measured against: "1.7 times that of 2016". Characters. */
+const BEHIND = 40;
+
+/** "How does it compare with 2016?" where only "1.7 times that of 2016" is said. */
+function writeAgainst({ sides }: Comparison, material: Material): Written {
+  const years = sides.flatMap(
+    ({ moment }) => /^(?:in )?((?:19|20)\d{2})$/u.exec(moment?.time ?? '')?.[1] ?? [],
+  );
+  const [side] = sides;
+  if (years.length !== 1 || !side?.moment) return PASSED;
+  const measured = findAtAnyTime(side.text, material).filter(({ figure, view: { document } }) => {
+    const behind = document.text.slice(figure.end, figure.end + BEHIND);
+    return (
+      figure.measure === 'change' &&
+      /\b(?:that|those|than|over|compared|from|of|on)\b/u.test(behind) &&
+      behind.includes(years[0]!)
+    );
+  });
+  const [best] = measured;
+  const asked = { ...material, question: { ...material.question, kind: 'quantity' as const } };
+  return best ? written(tellFigures([best], asked)) : PASSED;
 }
 
 /** Sets the figures of two or more things, or of two times, side by side, and says what comes of it. */
@@ -104,7 +138,7 @@ export const writeComparison: Writer = (material) => {
   if (!comparison || isSaid(comparison, material)) return PASSED;
   const { goal } = comparison;
   const sides = comparison.sides.map((side) => findSide(side, material));
-  if (sides.some((side) => side.length === 0)) return PASSED;
+  if (sides.some((side) => side.length === 0)) return writeAgainst(comparison, material);
   const chosen = chooseFigures(sides);
   if (!chosen || !areOfOneThing(chosen, comparison.sides, material)) return PASSED;
   const asked = { ...material, question: { ...question, kind: 'quantity' as const } };

@@ -3,6 +3,7 @@ import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts'
 import type { Question } from '../question/question.ts';
 import { matchPeriod } from '../retrieve/match-period.ts';
 import { namePeriod } from './name-period.ts';
+import { inUnit } from './calculate.ts';
 import { tellFigures } from './tell-figures.ts';
 import { PASSED, written, type Material, type Writer } from './written.ts';
 
@@ -113,13 +114,20 @@ export function findFigureEvidence({ question, evidence, library }: Material): F
   return scoreFigures(views, question, weighTerms(question.terms, library), library);
 }
 
+/** "How many mu is that?" of hectares; nothing where no other unit is wanted. */
+function writeConversion({ unit }: Question, [first, ...others]: FigureEvidence[]): string[] {
+  const converted = unit && first && others.length === 0 ? inUnit(first.figure, unit) : undefined;
+  return converted ? [`Calculated from this: ${converted}.`] : [];
+}
+
 /** Answers a question for a quantity from the ledger of figures. */
 export const writeFigure: Writer = (material) => {
   const { question } = material;
   if (question.terms.length === 0) return PASSED;
   const figures = findFigureEvidence(material);
   const chosen = selectFigures(question, figures);
-  if (chosen.length > 0) return written(tellFigures(chosen, material));
+  if (chosen.length > 0)
+    return written([tellFigures(chosen, material), ...writeConversion(question, chosen)].join('\n\n'));
   const elsewhere = figures.filter((figure) => judgeFigure(figure, question) === 'other_period');
   if (elsewhere.length === 0) return PASSED;
   const has = [

@@ -1,3 +1,4 @@
+import { convert } from '../language/conversions.ts';
 import { findQuantities } from '../language/numbers.ts';
 import type { Figure } from '../types.ts';
 import { calculateDifference, calculateSum } from './calculate.ts';
@@ -17,24 +18,6 @@ function toleranceOf({ text, value }: Figure): number {
   const given = Number(digits[0].replaceAll(',', ''));
   const scale = given === 0 ? 1 : Math.abs(value / given);
   return 0.5 * scale * 10 ** -(digits[1]?.length ?? 0) + Math.abs(value) * 1e-9;
-}
-
-/** Fixed units: how many of the second are in one of the first. */
-const CONVERSIONS: [string, string, number][] = [
-  ['hectares', 'mu', 15],
-  ['square kilometers', 'hectares', 100],
-  ['hectares', 'square meters', 10_000],
-  ['kilometers', 'meters', 1000],
-];
-
-function convert(value: number, from: string, to: string): number[] {
-  return CONVERSIONS.flatMap(([large, small, factor]) =>
-    from === large && to === small
-      ? [value * factor]
-      : from === small && to === large
-        ? [value / factor]
-        : [],
-  );
 }
 
 /** What can be calculated from two figures of one unit, as value and unit. */
@@ -75,6 +58,13 @@ function checkBounded(said: Figure, text: string, { figures }: Evidence, toleran
   );
 }
 
+/** The same amount in another unit, as exact as it is published. */
+function isConverted(said: Figure, { value, unit, comparator }: Figure, tolerance: number): boolean {
+  if (value === null || comparator !== said.comparator) return false;
+  const converted = convert(value, unit, said.unit);
+  return converted !== undefined && Math.abs(converted - said.value!) <= tolerance;
+}
+
 /** Recomputes a number that is said to be calculated from the figures of the cited spans; those it names, if it names some. */
 export function checkCalculation(said: Figure, text: string, evidence: Evidence): boolean {
   const { figures } = evidence;
@@ -88,7 +78,11 @@ export function checkCalculation(said: Figure, text: string, evidence: Evidence)
   const inputs = exact.filter(({ value }) => named.has(value));
   const used = inputs.length >= 2 ? inputs : exact;
   const tolerance = toleranceOf(said);
-  if (said.comparator !== 'exactly') return checkBounded(said, text, evidence, tolerance);
+  if (said.comparator !== 'exactly')
+    return (
+      figures.some(({ figure }) => isConverted(said, figure, tolerance)) ||
+      checkBounded(said, text, evidence, tolerance)
+    );
   const isSaid = ([value, unit]: [number, string]) =>
     unit === said.unit && Math.abs(value - said.value!) <= tolerance;
   const total = used.filter(({ unit }) => unit === said.unit);
@@ -98,9 +92,7 @@ export function checkCalculation(said: Figure, text: string, evidence: Evidence)
         .slice(i + 1)
         .some((b) => a.unit === b.unit && resultsOf(a.value!, b.value!, a.unit, text).some(isSaid)),
     ) ||
-    used.some(({ value, unit }) =>
-      convert(value!, unit, said.unit).some((converted) => isSaid([converted, said.unit])),
-    ) ||
+    used.some((figure) => isConverted(said, figure, tolerance)) ||
     (/total|sum|together|altogether|combined/iu.test(text) &&
       total.length > 2 &&
       isSaid([total.reduce((sum, { value }) => sum + value!, 0), said.unit]))

@@ -12,7 +12,19 @@ const INTRODUCED = /(?:\(|\bor )["“'‘]?(\p{Lu}[\p{L}&-]{1,9})["”'’]?(?=\
 /** How far in front of an abbreviation its long form may begin. Characters. */
 const REACH = 120;
 
-/** Finds the abbreviations that a report spells out itself. */
+/** "Zhejiang Province": which one "the province" is, where a report names no other. */
+const REGION = /\b(?<name>\p{Lu}\p{Ll}+) (?<kind>Province|Prefecture|County|Canton)\b/gu;
+
+function findRegions(text: string): Alias[] {
+  const named = new Map<string, Set<string>>();
+  for (const { groups } of text.matchAll(REGION))
+    named.set(groups!.kind!, (named.get(groups!.kind!) ?? new Set()).add(groups!.name!));
+  return [...named].flatMap(([kind, names]) =>
+    names.size === 1 ? [{ short: kind.toLowerCase(), long: [...names][0]! }] : [],
+  );
+}
+
+/** Finds the abbreviations that a report spells out itself, and the names of the regions it speaks of. */
 export function findAliases({ text }: Document): Alias[] {
   const found = new Map<string, Alias>();
   for (const match of text.matchAll(INTRODUCED)) {
@@ -22,5 +34,5 @@ export function findAliases({ text }: Document): Alias[] {
     const long = findLongForm(before, short);
     if (long && !long.includes('\n')) found.set(short, { short, long });
   }
-  return [...found.values()];
+  return [...found.values(), ...findRegions(text)];
 }

@@ -37,7 +37,9 @@ export function addAliases(question: Question, aliases: Alias[]): Question {
     }
     const abbreviated =
       shortWords.length === 1 && question.terms.find((term) => hasWord(term, shortWords[0]!));
-    if (abbreviated) add(abbreviated, toAlternative(longWords));
+    // "Zhejiang Province" is asked of by its name already.
+    const spelledOut = named.every((term) => term !== undefined && term !== abbreviated);
+    if (abbreviated && !spelledOut) add(abbreviated, toAlternative(longWords));
   }
   if (extra.size === 0) return question;
   const terms = question.terms.map((term) => ({

@@ -30,7 +30,7 @@ const PLURAL = /(?:[^s'’]s|\b(?:people|children|women|men))$/iu;
 const TAIL = /\s(?:growth )?(?:targets?|goals?|forecasts?)$/iu;
 /** Heads that only measure or do what stands behind them: "the share of …", "the construction of …". */
 const MEASURING =
-  /^(?:(?:numbers?|shares?|proportions?|percentages?|amounts?|totals?|sums?|constructions?|building|creation|development) of )(?:the |an? )?/iu;
+  /^(?:(?:numbers?|shares?|proportions?|percentages?|amounts?|totals?|sums?|constructions?|building|creation|development|hectares?|mu|kilomet(?:er|re)s?|tons?|tonn?es?|square \p{L}+|yuan|dollars?) of )(?:the |an? )?/iu;
 const MEASURE =
   /^(?:(?:growth )?targets?|goals?|forecasts?|reports?|speech|budget|money|place|rank|position|share|proportion|percentage|percent|number|amount|rate|level|kinds?|types?|sorts?|year|role|part|times?|points?|yuan|dollars)$/iu;
 

@@ -2,6 +2,7 @@ import { splitWords } from '../language/words.ts';
 import type { Turn } from '../types.ts';
 import { subjectOf, termsOf } from './find-subject.ts';
 import { clean, timesOf, withoutTimes, wordsAt } from './find-times.ts';
+import { joinBoth } from './join-both.ts';
 import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
 import type { QuestionKind } from './question.ts';
@@ -17,7 +18,7 @@ const LEAD = /^(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|hm+|oh|sorry|i mean
 const ELLIPSIS =
   /^(?:what|how) about\b|^(?:and|but|or|also)\b|^(?:for|in|by|over|during|since|until|of|from|only|just)\b|^(?:the )?same (?:for|question)/iu;
 const PRONOUN =
-  /\b(?:it|its|they|them|their|theirs|this|these|those|that(?! (?:the|is|are|was|will|there|a))|he|she|his|her|there|the (?:same|latter|former|one|ones|other|others)|one|ones)\b/iu;
+  /\b(?:it|its|they|them|their|theirs|this|these|those|(?:of|about|for|with|than|from) that|that(?! (?:the|is|are|was|will|there|a))|he|she|his|her|there|the (?:same|latter|former|one|ones|other|others)|one|ones)\b/iu;
 const QUESTION_WORD =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|list|name|tell|give|show|explain|describe)\b/iu;
 
@@ -101,7 +102,7 @@ const ASKS_HOW_MANY = /^how (?:many|much) (?!of\b|more\b)(?<thing>[^?]+?)\s*\??$
 /** "And rural residents?", "how many hospitals?": a name where the previous question had another. */
 function namesOther(question: string, bare: string): string | undefined {
   const counted = ASKS_HOW_MANY.exec(withoutTimes(bare))?.groups?.thing;
-  if (counted && !QUESTION_WORD.test(counted)) return counted;
+  if (counted && !QUESTION_WORD.test(counted) && !pointsBack(counted)) return counted;
   const elliptical = ELLIPSIS.test(question.trim()) || LEAD.test(question) || !QUESTION_WORD.test(bare);
   const asks = QUESTION_WORD.test(bare.replace(/^(?:what|how) about\b/iu, ''));
   return elliptical && !asks && termsOf(bare).length > 0 ? nameOf(bare) : undefined;
@@ -130,6 +131,7 @@ function joinTurn(question: string, previous: string): string {
     );
   if (
     ASKS_TARGET.test(bare) &&
+    !/\bthan\b/iu.test(bare) &&
     (terms.every(({ importance }) => importance < 1) ||
       (terms.length === 1 && (back || GOVERNS.test(bare)))) &&
     (times.length > 0 || back) &&
@@ -154,22 +156,33 @@ function joinTurn(question: string, previous: string): string {
   return bare === question.replace(LEAD, '').trim() ? question : bare;
 }
 
+/** "Different topic: …" leans on nothing before it. */
+const NEW_TOPIC =
+  /^(?:(?:ok(?:ay)?|and|but|now|well|thanks|thank you)[\s,.!]+)*(?:(?:a )?(?:different|new|another|other|next|one more|one last|separate|unrelated) (?:topic|subject|question|thing|matter|point|issue)|something (?:else|different|new)|on another (?:note|subject|topic|matter)|(?:to )?chang(?:e|ing) the subject|separately|unrelated)(?: please| now| entirely| altogether)?\s*[:,.;–—-]+\s*/iu;
+
+function joinTopic(turn: string, previous: string | undefined, before: string | undefined): string {
+  const bare = turn.replace(NEW_TOPIC, '');
+  if (bare !== turn || previous === undefined) return bare;
+  return (before && joinBoth(turn, previous, before)) ?? joinTurn(turn, previous);
+}
+
 /** What a follow-up leans on is short; hostile lengths cost time. Characters, with and without the wrapping. */
 const LONGEST_LETTER = 2000;
 const LONGEST_TURN = 500;
 
 /**
  * Makes a question understandable without the turns before it: pronouns, ellipsis ("and rural residents?"), a changed
- * time or subject. A question with a subject of its own stays as it is. Deterministic.
+ * time or subject, "which of the two". A question with a subject of its own stays as it is. Deterministic.
  */
 export function makeStandalone(question: string, history: Turn[] = []): string {
   const asked = history
     .filter((turn) => turn.role === 'user')
     .map((turn) => stripWrapping(turn.content.slice(0, LONGEST_LETTER).trim()).slice(0, LONGEST_TURN));
+  let before: string | undefined;
   let previous: string | undefined;
   for (const turn of asked) {
     if (recogniseTalk(turn) !== undefined) continue;
-    previous = previous === undefined ? turn : joinTurn(turn, previous);
+    [before, previous] = [previous, joinTopic(turn, previous, before)];
   }
-  return previous === undefined ? question : joinTurn(question, previous);
+  return joinTopic(question, previous, before);
 }

@@ -40,6 +40,8 @@ export interface Question {
   aspect: PeriodKind | null;
   /** Whether it asks for a change ("growth", "by how much") rather than a level. */
   change: boolean;
+  /** The unit in which it wants its figure ("how many yuan"); null where it leaves that open. */
+  unit: string | null;
   /** For `metadata`. */
   field: MetadataField | null;
   /** The words in question, for kinds that look for words: mention, frequency, abbreviation. */

@@ -97,6 +97,8 @@ function aspectOf(words: string, piece: string, text: string): Moment['aspect'] 
   return PAST.test(text) ? 'result' : 'target';
 }
 
+const AHEAD = /\b(?:next|coming|following)\b/iu;
+
 function momentsOf(words: string, piece: Piece, before: string, text: string): Moment[] {
   const aspect = aspectOf(words, piece.text, text);
   const range = RANGE.exec(words);
@@ -108,7 +110,7 @@ function momentsOf(words: string, piece: Piece, before: string, text: string): M
     .map((word) => ({
       time: words,
       edge: /^(?:end|close)$/iu.test(word) ? 'end' : 'start',
-      aspect: 'result',
+      aspect: AHEAD.test(words) ? 'target' : 'result',
     }));
 }
 

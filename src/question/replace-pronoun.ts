@@ -25,6 +25,9 @@ export function replacePronoun(question: string, previous: string): string {
   const subject = subjectOf(previous);
   if (subject === '') return question;
   const times = keepsTime(question, previous) ? wordsAt(previous, timesOf(previous)) : [];
+  // "Is that more than before?": the time belongs to the one side alone.
+  if (times.length > 0 && /\bthan\b/iu.test(question) && PRONOUN.test(question))
+    return clean(question.replace(PRONOUN, `the ${subject} (${times.join(', ')})`));
   const replaced =
     POSSESSIVE.test(question) && !PRONOUN.test(question)
       ? question.replace(POSSESSIVE, `the ${subject}’s`)
@@ -32,5 +35,6 @@ export function replacePronoun(question: string, previous: string): string {
         ? question.replace(PRONOUN, `the ${subject}`)
         : `${question.replace(/[?.!\s]+$/u, '')} ${subject}?`;
   if (times.length === 0) return clean(replaced);
-  return clean(`${replaced.replace(/[?.!\s]+$/u, '')} (${times.join(', ')})?`);
+  const [, asked = '', claim = ''] = /^(.*?)(,\s*correct)?[?.!\s]*$/u.exec(replaced) ?? [];
+  return clean(`${asked} (${times.join(', ')})${claim}?`);
 }

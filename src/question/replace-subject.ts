@@ -1,6 +1,8 @@
 import { contrastsOf } from '../language/contrasts.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { readAskedUnit } from './read-asked-unit.ts';
+import { termsOf } from './find-subject.ts';
 import { findSlots, mainSlot } from './find-slots.ts';
 import { clean } from './find-times.ts';
 
@@ -28,6 +30,25 @@ function findOpposite(previous: string, subject: string): Span | undefined {
       ({ base, text }) => family.includes(base) || family.includes(text.toLowerCase()),
     )
   );
+}
+
+/** "people in the countryside" takes the place of "urban residents": what other words mean contrasts, too. */
+function findContrast(previous: string, subject: string): Span | undefined {
+  const meant = termsOf(subject).flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
+  const families = meant.flatMap((base) => {
+    const family = contrastsOf(base);
+    return family ? [family.filter((other) => other !== base)] : [];
+  });
+  const word = splitWords(previous).find(({ base }) => families.some((family) => family.includes(base)));
+  const slot = word && findSlots(previous).find(({ start, end }) => start <= word.start && word.end <= end);
+  // "urban residents in 2021", but not "urban jobs": what is counted stays.
+  const people =
+    word &&
+    slot &&
+    /^\S+\s+(?:residents|people|households|families|areas|dwellers|citizens)\b/iu.exec(
+      previous.slice(word.start, slot.end),
+    );
+  return people ? { start: word.start, end: word.start + people[0].length } : undefined;
 }
 
 /** "rural residents" takes the place of "urban residents": words that share their last word change places. */
@@ -82,14 +103,28 @@ function findName(previous: string, subject: string): Span | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
+/** "How many kilometers of greenways?", "and parks?": another thing is counted otherwise. */
+function withoutUnit(before: string): string {
+  const unit = readAskedUnit(before);
+  return unit && /^\s*of (?:the |new )*$/iu.test(before.slice(unit.end))
+    ? `${before.slice(0, unit.start)}how many `
+    : before;
+}
+
 /**
  * Puts what a turn names ("and rural residents?") in the place of what the question before it was about.
  * @param subject the words of the turn, without a time.
  */
 export function replaceSubject(previous: string, subject: string): string {
   const put = ({ start, end }: Span, words: string) =>
-    clean(`${previous.slice(0, start)}${words}${previous.slice(end)}`);
+    clean(`${withoutUnit(previous.slice(0, start))}${words}${previous.slice(end)}`);
   const { preposition, thing } = BESIDE.exec(subject)?.groups ?? {};
+  const contrast =
+    /^(?:those|that|the ones?)\b/iu.test(subject) ||
+    (splitWords(subject).length === 1 && oppositesOf(subject))
+      ? undefined
+      : findContrast(previous, subject);
+  if (contrast) return put(contrast, thing ?? subject);
   if (preposition && thing) {
     const beside = findSamePreposition(previous, preposition.toLowerCase());
     if (beside) {

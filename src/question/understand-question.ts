@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import type { Question } from './question.ts';
+import { readAskedUnit } from './read-asked-unit.ts';
 import { readConditions } from './read-conditions.ts';
 import { readKind } from './read-kind.ts';
 import { readTerms, type Term } from './read-terms.ts';
@@ -202,8 +203,16 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     start: index,
     end: index + length,
   }));
+  const unit = readAskedUnit(text);
   const bounds = claims.map(({ whole }) => whole);
-  const terms = readTerms(text, [...said, ...asides, ...claims, ...bounds, ...speakers]);
+  const terms = readTerms(text, [
+    ...said,
+    ...asides,
+    ...claims,
+    ...bounds,
+    ...speakers,
+    ...(unit ? [unit] : []),
+  ]);
   const about = terms.filter((term) => !isFrame(term));
   return {
     text,
@@ -218,6 +227,7 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     })),
     aspect: settleAspect(aspect, times, text, context.year),
     change: CHANGE.test(text),
+    unit: unit?.unit ?? null,
     field: reading.field ?? null,
     phrase: reading.phrase ?? null,
     count: readCount(text),

@@ -31,7 +31,7 @@ function isStatement(text: string): boolean {
  * @returns undefined where a text asks for anything else.
  */
 export function unwrapClaim(text: string): string | undefined {
-  const whole = text.trim();
+  const whole = text.trim().replace(/\b(that|it|there|he|she)[’']s\b/giu, '$1 is');
   const confirmed = whole.replace(CONFIRM, '');
   const bare = confirmed.replace(/^(?:is that so|really)\?\s*/iu, '').replace(/[\s.!?,;]+$/u, '');
   const told = bare.replace(HEARSAY, '');

@@ -1,4 +1,6 @@
 import { splitWords } from '../language/words.ts';
+import { isConvertible } from '../language/conversions.ts';
+import { isOfUnit } from '../question/read-asked-unit.ts';
 import type { Question } from '../question/question.ts';
 import type { Figure } from '../types.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
@@ -74,7 +76,13 @@ function isMoney(unit: string): boolean {
 }
 
 /** Whether a figure's unit and measure are what the question's form asks for; 0 to 1. */
-export function fitsQuantity({ text, change }: Pick<Question, 'text' | 'change'>, figure: Figure): number {
+export function fitsQuantity(
+  { text, change, unit }: Pick<Question, 'text' | 'change' | 'unit'>,
+  figure: Figure,
+): number {
+  // "How many rand" is not answered by a number of people; times may be calculated.
+  if (unit !== null && unit !== 'times' && !isOfUnit(unit, figure.unit) && !isConvertible(figure.unit, unit))
+    return 0.1;
   const share = figure.unit === '%' || figure.unit.includes('percent');
   const byHow = /\bby how (?:much|many)\b/iu.test(text);
   if (ASKS_RANK.test(text) !== (figure.measure === 'rank')) return figure.measure === 'rank' ? 0.2 : 0.6;

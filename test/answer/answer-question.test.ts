@@ -36,6 +36,35 @@ describe('an answer', () => {
     ]);
   });
 
+  it('corrects what is stated before a question, and answers it where the premise holds', async () => {
+    const wrong = await askText('The town opened 50 parks in 2021. How many will it open in 2022?', REPORT);
+    expect(wrong.answer).toBe(
+      'No. For 2021: “We opened 33 parks” [1].\n\nTarget for 2022: “We will open 10 parks” [2].',
+    );
+    const right = await askText('The town opened 33 parks in 2021. How many will it open in 2022?', REPORT);
+    expect(right.answer).toBe('Target for 2022: “We will open 10 parks” [1].');
+  });
+
+  it.each([
+    'I heard that the town opened 50 parks in 2021. Is that so?',
+    'The town opened 50 parks in 2021, right?',
+    'Is it true that the town opened 50 parks in 2021?',
+  ])('corrects what is only to be confirmed: %s', async (question) => {
+    expect((await askText(question, REPORT)).answer).toBe('No. For 2021: “We opened 33 parks” [1].');
+  });
+
+  it.each([
+    ['Why did the land circulation rate fall?', 'In 2021, the land circulation rate rose from 56% to 71%.'],
+    [
+      'When did the town slip from fifth to sixth by trade?',
+      'In 2021, our trade grew, rising from the sixth place to the fifth.',
+    ],
+  ])('says that it was the other way round: %s', async (question, sentence) => {
+    expect((await askText(question, `Report\n\n${sentence}`)).answer).toMatch(
+      /^The report says otherwise\./u,
+    );
+  });
+
   it('gives every time where none is asked for', async () => {
     expect((await askText('What is the GDP growth?', REPORT)).answer).toBe(
       '- For 2021: “GDP grew by 8.5%” [1]\n- Target for 2022: “GDP growth will be at least 6%” [2]',

@@ -11,17 +11,20 @@ describe('splitPremise', () => {
     [
       'Since the airport has been open for years, how many people use it?',
       'the airport has been open for years',
-      'how many people use it?',
+      'how many people use the airport?',
     ],
     [
       'When the 35 schools are built this year, how many pupils can they take?',
       'the 35 schools are built this year',
       'how many pupils can the 35 schools take (this year)?',
     ],
+    [
+      'GDP was 635.5 billion yuan. How much should it be in five years?',
+      'GDP was 635.5 billion yuan',
+      'How much should the GDP be in five years?',
+    ],
   ])('%s', (text, premise, question) => {
-    expect(splitPremise(text)).toMatchObject({ premise });
-    expect(splitPremise(text)?.question.length).toBeGreaterThan(0);
-    void question;
+    expect(splitPremise(text)).toEqual({ premise, question });
   });
 
   it.each([
