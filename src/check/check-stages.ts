@@ -1,3 +1,4 @@
+import { rememberRecent } from '../language/remember-recent.ts';
 import { splitWords } from '../language/words.ts';
 import { weightyWords } from './unborn-words.ts';
 
@@ -29,8 +30,8 @@ const OF_STAGES = new Set(
 /** Words in front of, or behind, a stage where it leads or ends a piece. */
 const EDGE = 4;
 
-function splitPieces(text: string): Piece[] {
-  return text
+const splitPieces = rememberRecent((text): Piece[] =>
+  text
     .split(/[;,:]\s|\s(?:and|while|but)\s/u)
     .filter((piece) => /\p{L}/u.test(piece))
     .map((piece) => {
@@ -60,8 +61,8 @@ function splitPieces(text: string): Piece[] {
         leads: found.some(({ start }) => count(piece.slice(0, start)) < EDGE),
         ends: found.some(({ end }) => count(piece.slice(end)) < EDGE),
       };
-    });
-}
+    }),
+);
 
 /** The stage of the things in a piece; of those in a list without a verb, that of the list. */
 function stagesOf(pieces: Piece[], at: number): Set<Stage> {

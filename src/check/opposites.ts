@@ -62,12 +62,10 @@ function sidesIn(words: Word[]): Set<string> {
 
 /** Whether some words say the contrary of a word, and nothing of its own side. */
 function opposes(word: Word, words: Word[]): boolean {
-  const said = sidesIn(words);
   const sides = sidesOf(word);
-  return (
-    sides.length > 0 &&
-    sides.every(({ pair, side }) => !said.has(`${pair} ${side}`) && said.has(`${pair} ${1 - side}`))
-  );
+  if (sides.length === 0) return false;
+  const said = sidesIn(words);
+  return sides.every(({ pair, side }) => !said.has(`${pair} ${side}`) && said.has(`${pair} ${1 - side}`));
 }
 
 /** How far before the words that follow, a contrary may stand. Words. */

@@ -43,13 +43,12 @@ export function readStatement(said: string, report: Document): ReadStatement {
   const sentences = assignPeriods(text, { sections: [], paragraphs }, undated, context);
   const document = { ...report, text, sections: [], paragraphs, sentences };
   const dated = findTimeExpressions(text, context);
+  const all = text === said ? dated : findTimeExpressions(said, context);
   const isDated = (start: number) => dated.some((time) => time.start === start);
   return {
     text,
     ...readNumbers(document),
-    times: findTimeExpressions(said, context).map((time) =>
-      isDated(time.start) ? time : { ...time, role: 'reference' },
-    ),
+    times: all.map((time) => (isDated(time.start) ? time : { ...time, role: 'reference' })),
     sentence: sentences[0]!,
   };
 }

@@ -11,8 +11,9 @@ export function weightyWords(words: Word[]): Word[] {
 
 /** Weighty words of a statement that the cited words neither have nor say otherwise. */
 export function findUnborn(said: Word[], cited: Word[]): Word[] {
-  const known = new Set(cited.flatMap(({ stem, base }) => [stem, base]));
-  const strangers = weightyWords(said).filter(({ stem, base }) => !known.has(stem) && !known.has(base));
+  const strangers = weightyWords(said).filter(
+    ({ stem, base }) => !cited.some((word) => word.stem === stem || word.base === base),
+  );
   if (strangers.length === 0) return [];
   const synonyms = new Set(findSynonyms(said, cited));
   return strangers.filter((word) => !synonyms.has(word));

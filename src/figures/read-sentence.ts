@@ -43,7 +43,7 @@ export function splitNumbers(
     if (reason && last?.end === quantity.start)
       last.whole.end += /^\d+/u.exec(quantity.text)?.[0].length ?? 0;
     if (reason) excluded.push({ start: quantity.start, end: quantity.end, text: quantity.text, reason });
-    else kept.push(quantity);
+    else kept.push({ ...quantity, whole: { ...quantity.whole } });
   }
   const words = blankMarkup(text);
   const separators = [...words.matchAll(SEPARATOR)].map((match) => match.index);

@@ -1,4 +1,5 @@
 import type { Comparator, Span } from '../types.ts';
+import { rememberRecent } from './remember-recent.ts';
 import { readComparatorBefore, readComparatorBehind } from './number-comparators.ts';
 import { findDates } from './number-dates.ts';
 import { draft, overlaps, type Draft } from './number-draft.ts';
@@ -139,7 +140,7 @@ const ANY_NUMBER =
  * and names, told apart by class. Serves reports, questions and statements alike.
  * @returns in the order of the text, none overlapping; ranges are one quantity.
  */
-export function findQuantities(text: string): Quantity[] {
+export const findQuantities = rememberRecent((text): Quantity[] => {
   if (!ANY_NUMBER.test(text)) return [];
   const found: Draft[] = [];
   const add = (drafts: Draft[]) => {
@@ -175,4 +176,4 @@ export function findQuantities(text: string): Quantity[] {
   const joined = joinRanges(text, quantities);
   for (const each of joined) if (isDeterminer(each)) each.class = 'determiner';
   return joined;
-}
+});

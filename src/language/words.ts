@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { rememberRecent } from './remember-recent.ts';
 import { STOPWORDS } from './stopwords.ts';
 
 /** A word of a text: its stem and where it stands. */
@@ -139,17 +140,17 @@ export function stemWord(word: string): string {
 }
 
 /** All words of a text, in order, stopwords included. */
-export function splitWords(text: string): Word[] {
+export const splitWords = rememberRecent((text): Word[] => {
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     ...readWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
+});
 
 export function isStopword(word: string): boolean {
-  return STOPWORDS.has(word.toLowerCase().replace(/’/gu, "'"));
+  return STOPWORDS.has(/[\p{Lu}’]/u.test(word) ? word.toLowerCase().replaceAll('’', "'") : word);
 }
 
 /** Words that carry meaning: no stopwords. */

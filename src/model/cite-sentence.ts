@@ -45,8 +45,8 @@ function rankViews(text: string, { number, views }: GivenPassage, library: Libra
       known * FIGURE + new Set(view.words.map(({ stem }) => stem).filter((stem) => stems.has(stem))).size
     );
   };
-  const ranked = views.toSorted((a, b) => score(b) - score(a));
-  return { number, views: ranked, best: score(ranked[0]!) };
+  const ranked = views.map((view) => ({ view, score: score(view) })).toSorted((a, b) => b.score - a.score);
+  return { number, views: ranked.map(({ view }) => view), best: ranked[0]!.score };
 }
 
 /** The time of the figures that the statement takes from a sentence, where they have one of their own. */

@@ -1,3 +1,5 @@
+import { rememberRecent } from '../language/remember-recent.ts';
+
 /**
  * What a sentence's own verbs do: report something, announce it, consider it (what must be, is expected or supposed, or
  * what the speaker is about to say), or nothing that tells.
@@ -64,11 +66,11 @@ function findVerbs(sentence: string, pattern: RegExp, tense: Tense) {
 }
 
 /** Reads the tense of a sentence from its first verb that tells, relative clauses last; "neither" where none does. */
-export function readTense(sentence: string): Tense {
+export const readTense = rememberRecent((sentence): Tense => {
   const verbs = [
     ...findVerbs(sentence, ANNOUNCES, 'announces'),
     ...findVerbs(sentence, REPORTS, 'reports'),
     ...findVerbs(sentence, CONSIDERS, 'considers'),
   ].sort((a, b) => Number(a.relative) - Number(b.relative) || a.index - b.index);
   return verbs[0]?.tense ?? 'neither';
-}
+});

@@ -52,9 +52,8 @@ describe('closeServer', () => {
   it('does not wait for connections that are kept alive', async () => {
     const server = await listen((_request, response) => response.end('done'), { host: HOST, port: 0 });
     await (await fetch(describeAddress(server))).text();
-    const start = performance.now();
-    await closeServer(server, 10_000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const longerThanAnyTest = 3_600_000;
+    await closeServer(server, longerThanAnyTest);
   });
 
   it('cuts off what takes longer than the limit', async () => {

@@ -16,6 +16,7 @@ export type Step =
   | string
   /** Milliseconds. */
   | { wait: number }
+  | { until: Promise<void> }
   | { status: number; body?: string }
   | { raw: string }
   | 'HANG'
@@ -58,6 +59,10 @@ async function play(steps: Step[], response: ServerResponse): Promise<void> {
   for (const step of steps) {
     if (response.destroyed) return;
     if (step === 'HANG') return;
+    if (typeof step === 'object' && 'until' in step) {
+      await step.until;
+      continue;
+    }
     if (step === 'CUT') {
       response.destroy();
       return;
