@@ -50,7 +50,10 @@ const RULES: Rule[] = [
     /\bwhere\b.*\b(?:does|do|did|is|are|was|in)\b.*\b(?:report|document|speech|text|it|that|this)\b.*\b(?:say|said|state|stated|mention|mentioned|written|stand|found|come from|appear|talk|speak|refer|discuss)/iu,
     plain('where_said'),
   ],
-  [/\b(?:which|what) (?:section|part|chapter|paragraph|heading|passage)\b/iu, plain('where_said')],
+  [
+    /\b(?:which|what) (?:section|chapter|paragraph|heading|passage|part(?! of (?:the |its |their |all )?(?!(?:report|document|speech|text|statement|address)\b)))\b/iu,
+    plain('where_said'),
+  ],
   [/\bwhere (?:can|do) (?:i|we) (?:find|read)\b/iu, plain('where_said')],
   [
     /\bwhat (?:does|do|is) (?:the )?(?:abbreviation |acronym |letters? )?["“'‘]?(?<phrase>[\p{L}&0-9.+-]+)["”'’]? (?:stand|short) for\b/iu,
@@ -105,7 +108,7 @@ const RULES: Rule[] = [
     metadata('speaker'),
   ],
   [
-    /\b(?:what|which) (?:office|position|post|role|job|title|function) (?:does|did|do|is|was)\b(?!.*\b(?:among|rank\w*|world\w*|nation\w*|in the (?:province|country)|top)\b)/iu,
+    /\b(?:what|which) (?:office|position|post|role|job|title|function) (?:does|did|do|is|was)\b(?!.*\b(?:among|rank\w*|world\w*|nation\w*|in the (?:province|country)|top|plays?)\b)/iu,
     metadata('speaker'),
   ],
   [/^[Ww]ho (?:is|was) (?<phrase>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)\s*\??$/u, withPhrase('definition')],
@@ -167,7 +170,7 @@ const RULES: Rule[] = [
   ],
   [/\bwhich ones\b|\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],
   [
-    /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b/iu,
+    /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b|\b(?:in|on|at) (?:what|which) (?:rank|position)\b|\bin (?:what|which) place (?:is|are|was|were|does|do|did) (?:(?!\b(?:held|built|located|found)\b).)*\b(?:in|among|by|for)\b/iu,
     plain('quantity'),
   ],
   // "Do the benefits depend on how much one earns?"
@@ -181,7 +184,7 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\bwhich (?!year\b|month|date|day|person|percent|place\b|rank)(?:[\p{L}\d"“”’'.-]+ ){0,5}?["“]?(?:\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
+    /\bwhich (?!year\b|month|date|day|person|percent|place\b|rank)(?:(?!(?:does|do|did|is|was|has|will)\b)[\p{L}\d"“”’'.-]+ ){0,5}?["“]?(?:(?!does\b|this\b|its\b|has\b|was\b)\p{L}{3,}(?<!s)s|people|railways|counties|cities)\b/iu,
     plain('list'),
   ],
   [
@@ -235,7 +238,7 @@ const RULES: Rule[] = [
     plain('yes_no'),
   ],
   [
-    /^(?:so |and |but |ok |okay |hi |hello |please )*(?:what|how) about\b|\btell me (?:more |something |everything )?(?:about|on)\b|\bwhat (?:does|do|did) .{2,80}\bsay (?:about|on|regarding)\b|\bwhat (?:is|are) (?:said|written|mentioned|stated) (?:about|on)\b|\b(?:information|anything|something|everything|details?) (?:about|on|regarding)\b|\bwhat (?:do|can) you (?:know|tell me) about\b/iu,
+    /^(?:so |and |but |ok |okay |hi |hello |please )*(?:what|how) about\b|\btell me (?:more |something |everything )?(?:about|on)\b|\bwhat (?:does|do|did) .{2,80}\b(?:say|promise|announce|write|report|state|pledge|admit|reveal) (?:about|on|regarding)\b|\bwhat (?:is|are) (?:said|written|mentioned|stated) (?:about|on)\b|\b(?:information|anything|something|everything|details?) (?:about|on|regarding)\b|\bwhat (?:do|can) you (?:know|tell me) about\b/iu,
     plain('about'),
   ],
   [

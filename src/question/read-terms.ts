@@ -74,15 +74,22 @@ function isKnownApart(words: Word[]): boolean {
   );
 }
 
-/** How many function words may stand between two words of a loose expression. */
+/** How many words that carry nothing may stand between two words of a loose expression. */
 const GAP = 3;
+const PASSED_OVER =
+  /^(?:now|already|currently|today|still|also|so|ever|even|just|really|actually|supposed|expected|planned|meant|going)$/iu;
+
+function isPassedOver({ text }: Word): boolean {
+  return isStopword(text) || PASSED_OVER.test(text);
+}
 
 /** How many of the question's words an expression takes from a place on; 0 where it does not stand there. */
 function lengthOf(expression: Expression, words: Word[], at: number): number {
   let next = at;
   for (const [i, { base }] of expression.words.entries()) {
     const last = expression.loose && i > 0 ? next + GAP : next;
-    while (next < last && words[next]?.base !== base && isStopword(words[next]?.text ?? '')) next++;
+    for (let word = words[next]; next < last && word && word.base !== base && isPassedOver(word);)
+      word = words[++next];
     if (words[next]?.base !== base) return 0;
     next++;
   }

@@ -31,11 +31,13 @@ const FRAME = new Set(
    measure measures step steps action actions effort efforts
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
    size apart together altogether combined supposed meant intend intends intended
+   foresee foresees foresaw foreseen envisage envisages envisaged envision envisions envisioned anticipate anticipates
+   anticipated predict predicts predicted wish wishes hope hopes hoped hoping aims aspire aspires speak speaks
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
 const TARGET =
-  /\b(?:(?:is|are) to\b|should|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
+  /\b(?:(?:is|are) to\b|should|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|foresee[ns]?|envisage[sd]?|envision(?:s|ed)?|anticipate[sd]?|predict(?:s|ed)?|hope[sd]?|hoping|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
 const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
 const ASKS_BOTH =
   /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;

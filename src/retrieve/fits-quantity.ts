@@ -8,6 +8,9 @@ import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
 const ASKS_RANK =
   /\b(?:rank\w*|position|places?|placed|top|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?= (?:in|among|nationwide|worldwide|to|or|out|for|by)\b|\s*(?:[?,.]|$)))\b/iu;
+/** "On how many days out of a hundred": a percentage. */
+const OUT_OF_HUNDRED =
+  /\bout of (?:a |one |every |each )?(?:hundred|100|ten|10)\b|\b(?:in|of) every (?:hundred|100|ten|10)\b/iu;
 const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
 const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
@@ -60,14 +63,20 @@ export function countsWhatIsAsked(question: Question, indicator: string): Counti
   return counts ? 'yes' : heavy.length > 0 ? 'no' : 'perhaps';
 }
 
-/** "How many 100-billion-yuan enterprises?": an amount in the question must stand beside the figure. */
+const SCALE = /^(?:thousand|million|billion|trillion)$/u;
+/** How far the words of an amount may stand from its first: "100,000 yuan to 500,000 yuan a year". */
+const AMOUNT_REACH = 7;
+
+/** "How many 100-billion-yuan enterprises?": the numbers of an amount in the question must stand beside the figure. */
 export function holdsAmounts({ kind, amounts }: Question, { words, positions }: IndexedWords): boolean {
   if (kind === 'yes_no') return true;
   return amounts.every((amount) => {
-    const stems = amount.split(' ');
-    return (positions.get(stems[0]!) ?? []).some((at) =>
-      stems.every((stem, i) => words[at + i]?.stem === stem),
-    );
+    const stems = amount.split(' ').filter((stem) => /\d/u.test(stem) || SCALE.test(stem));
+    const [first, ...others] = stems.length > 0 ? stems : amount.split(' ');
+    return (positions.get(first!) ?? []).some((at) => {
+      const near = words.slice(at + 1, at + 1 + AMOUNT_REACH).map(({ stem }) => stem);
+      return others.every((stem) => near.includes(stem));
+    });
   });
 }
 
@@ -86,6 +95,7 @@ export function fitsQuantity(
   const share = figure.unit === '%' || figure.unit.includes('percent');
   const byHow = /\bby how (?:much|many)\b/iu.test(text);
   if (ASKS_RANK.test(text) !== (figure.measure === 'rank')) return figure.measure === 'rank' ? 0.2 : 0.6;
+  if (OUT_OF_HUNDRED.test(text)) return share ? 1 : 0.1;
   if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
     return /\bhow many (?:yuan|dollars|percent|hectares|kilomet|times\b)/iu.test(text) ? 0.9 : 0.1;
   if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;

@@ -18,6 +18,7 @@ repair | fix | mend | restore | restoration | (put right) | (patch up)
 
 # Beginning, running, ending
 use | utilize | utilization | make use of | application | (make use)
+adopt | replicate | popularize | (copied) | (copy) | (taken over by) | (took over from) | (imitate) | (serve as examples)
 focus | concentrate on | prioritize
 begin | start | launch | commence | (kick off) | (get going) | (get off the ground) | (get under way) | (under way) | (set off) | (start work)
 break ground | begin construction | start construction | construction began | construction started | (start building) | (start work on)
@@ -68,7 +69,7 @@ grant | award | confer
 spend | invest | allocate | earmark | (put into) | (spend on) | (put in) | (paid out) | (laid out) | (go into)
 fund | finance | (pay for) | (foot the bill) | (bankroll) | (meet the cost)
 buy | purchase | acquire | procure | (pay for)
-attract | introduce | lure | (draw in) | entice | (bring in) | (land) | (persuade to move) | (persuaded) | (win over) | (woo) | (pull in) | (draw) | (tempt) | (move here) | (come here) | (get to come) | (bring to the city)
+attract | introduce | lure | (draw in) | entice | (bring in) | (land) | (persuade to move) | (persuaded) | (win over) | (woo) | (pull in) | (draw) | (tempt) | (move here) | (come here) | (get to come) | (bring to the city) | (brought to) | (bring to) | (get to move)
 recruit | enroll | enrol | hire | employ | (take on) | admit students | (room for) | (have room for) | (take in) | (signed on)
 
 # Guarding and fighting

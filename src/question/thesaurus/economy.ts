@@ -91,7 +91,7 @@ monopoly | antitrust | unfair competition
 counterfeit | fake goods | imitation goods
 consumer protection | consumer rights
 quality control | product quality | quality supervision
-cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies) | (burdens of companies) | (relieve companies) | (off the shoulders) | (off companies) | (costs of companies) | (lighten the load) | (save companies) | (taken off the shoulders) | (weight off the shoulders) | (burdens off) | (taken off companies) | (ease the burden) | burden
+cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies) | (burdens of companies) | (relieve companies) | (off the shoulders) | (off companies) | (costs of companies) | (lighten the load) | (save companies) | (taken off the shoulders) | (weight off the shoulders) | (burdens off) | (taken off companies) | (ease the burden) | burden | (companies spared) | (firms spared) | (businesses spared) | (enterprises spared)
 fee | surcharge | administrative charge
 venture capital | private equity | startup funding
 access to financing | financing support | (access to credit) | (easier to borrow) | (get financing) | (get hold of money) | (raise money) | (borrow money) | (get loans) | (obtain loans) | (get credit)
@@ -106,6 +106,7 @@ financial risk | debt risk | (shady lending) | (risky lending) | illegal fund-ra
 bond | debt security
 fair | expo | exhibition | trade show | convention
 pilot plant | test production
+facility | installation | (plants)
 online shopping | e-commerce | ecommerce | online retail | online sales | internet shopping | (buying online) | (sold online) | (internet sales) | (shop online) | (buy on the internet)
 courier | express delivery | parcel | parcels delivered | (parcel service) | (packages) | (deliver parcels)
 car industry | automotive industry | auto industry | vehicle manufacturing | (carmaker)
@@ -150,10 +151,10 @@ labor relations | industrial relations
 job seeker | (look for work) | (looking for a job)
 internship | traineeship | apprenticeship
 working hours | hours of work
-income | earnings | (people earn) | (do people make) | (money people have) | (how much do people earn)
+income | earnings | (people earn) | (do people make) | (money people have) | (how much do people earn) | (get richer) | (become richer) | (grow richer) | (richer) | (wealthier) | (earn more)
 disposable income | take-home pay | take-home income | spendable income | income after tax | (money left to spend) | (have to spend) | (money to spend) | (left to spend) | (at their disposal) | (money in their pockets) | (money in the pocket) | (available to spend) | (to spend on themselves)
 middle class | middle-income group | middle income | middle-income earners | (middle earners) | (in the middle)
-income gap | income inequality | wealth gap | gap between rich and poor | rich-poor gap | income disparity | income ratio | (gap in incomes) | (gap between town and country) | (town and country) | (town-to-country) | (between city and countryside) | (between rich and poor) | (how unequal)
+income gap | income inequality | wealth gap | gap between rich and poor | rich-poor gap | income disparity | income ratio | (gap in incomes) | (gap between town and country) | (town and country) | (town-to-country) | (between city and countryside) | (between rich and poor) | (how unequal) | (salary gap) | (pay gap) | (pay ratio) | (earnings gap) | (wage gap) | (gap between city and country)
 common prosperity | shared prosperity | shared wealth | (prosperity for all)
 low-income | lower-income | poor | (hard up) | (badly off) | (worse off) | poorest | (worst off) | (least well off) | (little money) | (poorer) | (less well-off) | (small incomes) | (earn little)
 poverty | (poor people) | hardship | deprivation | destitution | (in poverty) | (the poor)

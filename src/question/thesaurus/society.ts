@@ -8,7 +8,7 @@ marriage | wedding | (get married)
 same-sex | gay couples
 social security | social insurance | social safety net | social protection | welfare system | (benefits) | (looked after by the state) | (net that catches)
 pension | retirement | old-age insurance | retirement benefit | (money for pensioners) | (money in old age) | (old people's money) | (money after work)
-subsistence allowance | minimum living allowance | dole | basic living allowance | welfare payment | income support | (welfare money) | (welfare benefit) | (benefits for the poor) | (money for the poor) | (money to live on) | (state support for the poor) | (on welfare) | (live on welfare) | (relief for the poor) | (poor relief) | (state help for the poor) | (support for the poor) | (people on benefits) | (basic support) | (help for the poorest) | (paid to the poor)
+subsistence allowance | minimum living allowance | dole | basic living allowance | welfare payment | income support | (welfare money) | (welfare benefit) | (benefits for the poor) | (money for the poor) | (money to live on) | (state support for the poor) | (on welfare) | (live on welfare) | (relief for the poor) | (poor relief) | (state help for the poor) | (support for the poor) | (people on benefits) | (basic support) | (help for the poorest) | (paid to the poor) | (welfare) | (poorest get) | (poor get) | (paid to the poorest) | (needy get) | (support a poor)
 elderly | old age | seniors | older people | senior citizens | aged | (old people) | (old folk) | (aged people) | (grandparents) | old-aged | (pensioners) | (the old) | (elders) | (elderly folk) | (older folk) | (in old age) | (grandmothers and grandfathers) | (aging people)
 aging population | ageing population | population aging | graying of society | demographic aging
 elderly care | care for the elderly | eldercare | aged care | senior care | old-age care
@@ -54,7 +54,7 @@ healthcare | health care | medical care | medical treatment | health services | 
 medical insurance | health insurance | medicare | health cover | (insurance for illnesses) | (cover for illness) | (sickness insurance) | (insured against illness)
 medical bills | medical expenses | medical costs | hospital bills | treatment costs | (doctor's bills) | (pay the doctor)
 medical check-up | health check | medical examination | physical examination | checkup | health screening | physical check-up | health checkup | (medical test) | (checked by a doctor) | (looked over by a doctor) | (seen by a doctor) | (examined by a doctor) | (health tests) | (doctor's examination) | (look them over) | (medical exams) | (examined for free)
-myopia | short-sightedness | nearsightedness | shortsighted | near-sighted | (bad eyesight) | (need glasses) | (wear glasses) | (eyesight) | short-sighted | (become short-sighted) | (poor sight) | (poor eyesight) | (spoil their eyes) | (children's eyes) | (children's eyesight)
+myopia | short-sightedness | nearsightedness | shortsighted | near-sighted | (bad eyesight) | (need glasses) | (wear glasses) | (eyesight) | short-sighted | (become short-sighted) | (poor sight) | (poor eyesight) | (spoil their eyes) | (children's eyes) | (children's eyesight) | (get short-sighted)
 life expectancy | average lifespan | (how long do people live)
 epidemic | pandemic | covid | covid-19 | coronavirus | (corona) | (the virus) | (outbreak) | (the disease) | (plague)
 lockdown | containment | quarantine | (stay at home order)
@@ -88,7 +88,8 @@ senior high school | senior middle school | upper secondary school
 compulsory education | mandatory schooling | basic education
 vocational school | vocational education | vocational college | technical school | trade school | (learn a trade) | (trade training) | (practical training)
 university | college | higher education | institution of higher learning | (academic institution)
-college graduates | university graduates | university leavers | (people with degrees)
+college graduates | university graduates | university leavers | (people with degrees) | (young graduates) | (young academics) | (fresh graduates)
+college students | university students | (young graduates) | (university leavers) | (young academics)
 school places | school enrollment places | student places | (seats in schools) | (room in schools) | (desks in schools)
 enrollment | enrolment | school admission | (go to school)
 tutoring | after-school tutoring | cram school | private lessons | off-campus training | (private tuition) | (crammers)
@@ -108,10 +109,10 @@ student loan | study loan
 
 # Homes
 residential quarters | housing estate | residential community | neighborhood | residential compound | housing complex | (estates) | (blocks of flats) | (apartment complexes)
-household | family
+household | family | (homes of)
 community | (neighborhood) | (near home) | (near their homes) | (close to home)
 domestic helper | domestic worker | maid | housekeeper
-convenience of the elderly | aging-friendly | barrier-free | age-friendly | (make life easier for the elderly) | (easier for old people)
+convenience of the elderly | aging-friendly | barrier-free | age-friendly | (make life easier for the elderly) | (easier for old people) | (get about) | (move about) | (get around at home) | (move around the house) | (suit old people)
 housing | homes | flats | apartments | dwellings | residential units | (places to live) | (somewhere to live) | (roof over their heads) | (a roof)
 government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | affordable homes | council homes | indemnificatory housing | (cheap homes) | (cheap housing) | (homes for the poor) | (state-supported homes) | (homes supported by the state) | (homes people can afford) | (homes they can afford) | (affordable places to live) | (homes with state help) | (low-cost homes)
 public rental housing | low-rent housing | council flats
@@ -137,8 +138,10 @@ theater | playhouse | opera house | concert hall
 heritage | cultural relics | historic sites | historical sites | monument | relic | (old buildings) | (handed down from the past) | (from the past) | (old monuments) | (ancient sites)
 intangible cultural heritage | folk traditions | traditional crafts
 performing arts | stage arts | performing groups | (song and dance)
+opera | (stage works) | (stage productions) | (works for the stage) | (stage pieces)
+drama | theatrical play | (stage works) | (stage productions) | (works for the stage) | (stage pieces)
 orchestra | ensemble | troupe | choir | (performing arts groups) | (performing arts ensembles) | (performing ensembles) | (music groups) | (music ensemble) | (musicians)
-festival | celebration | gala
+festival | celebration | gala | (which event) | (what event)
 anniversary | centenary | centennial | jubilee | (birthday) | (hundred years) | (hundredth birthday)
 stadium | gymnasium | sports hall | arena | sports venue | (sports facilities) | (sports grounds) | (places for sports)
 contest | competition | tournament | (sports event) | (sports games) | (games) | (championship)
@@ -158,7 +161,7 @@ r&d | research and development | r and d | (developing new products) | (inventin
 r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research | (money for research) | (put into research) | (goes into research) | (money into research) | (invested in research) | (research effort) | (share for research)
 science and technology | sci-tech | scientific and technological | (science and tech) | (science and engineering)
 innovation | innovative | invention
-laboratory | lab | research institute | (research center) | (research facility)
+laboratory | lab | research institute | (research center) | (research facility) | research institution | (research bodies) | (research organizations)
 patent | intellectual property | invention patent
 researcher | scientist | scholar | (research people)
 academician | fellow of the academy

@@ -86,8 +86,10 @@ diplomacy | foreign affairs | foreign relations
 paired assistance | partner assistance | counterpart assistance | (help for poorer regions) | (help for other regions) | (partner regions)
 overseas chinese | diaspora
 religion | religious affairs | faith
-award | prize | honor
+award | prize | honor | title | distinction | accolade | (trophy)
 satisfaction | (satisfied) | (happy with) | (pleased with) | (content with) | (think of)
+reputation | image | renown | fame | (better known) | (make a name) | (known to the world) | (good name)
+publicize | publicity | (spread the word) | (make known) | (better known)
 lesson | experience | insight | (learned) | (learnt) | (what it has learned) | (taught)
 priority | focus | key task | (most important tasks) | (most important) | (top of the list) | (matters most) | (main tasks)
 standing committee | permanent committee

@@ -27,6 +27,7 @@ charging piles | charging points | charging stations | chargers | charging posts
 traffic accident | road accident | car crash | road crash | traffic collision | (killed on the roads) | (crashes) | (accidents on the roads)
 bridge | crossing over water | sea crossing
 tunnel | underpass | tube crossing
+precast | prefabricated
 waterway | canal | inland waterway | navigation channel | (shipping lane) | (water routes) | (route for ships)
 ship | vessel | boat
 overpass | flyover | elevated road | viaduct | elevated highway | elevated expressway
@@ -53,7 +54,7 @@ online services | e-services | e-government | digital services | services on the
 telecom fraud | phone scam | online fraud | internet fraud | telecommunications fraud | online scam | (scams) | (swindles) | (swindled by phone)
 
 # Air, water, waste
-fifth generation | 5g
+fifth generation | 5g | (newest generation) | (latest generation) | (newest mobile network) | (latest mobile network)
 sixth generation | 6g
 installed capacity | generating capacity | power-generating capacity | capacity to generate | (power it can generate) | (generate electricity)
 fossil fuels | coal oil or gas | coal oil and gas
@@ -61,7 +62,7 @@ air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of
 fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air) | (dust in air) | (dust particles) | (fine soot)
 smog | haze | air pollution | dirty air | polluted air | (bad air)
 days with good air quality | clean-air days | good air days | days of clean air | (days should the air be clean) | (days the air is clean) | (days is the air good) | (days with clean air) | (air be clean) | (days air be fit to breathe) | (days have good air) | (days of good air) | (clean days)
-water quality | clean water | surface water quality | cleanliness of rivers | (cleanliness of the water) | (how clean is the water) | (clean is the water) | (water be clean) | (clean enough) | (water clean)
+water quality | clean water | surface water quality | cleanliness of rivers | (cleanliness of the water) | (how clean is the water) | (clean is the water) | (water be clean) | (clean enough) | (water clean) | (rivers clean) | (rivers kept clean) | (clean rivers) | (keep rivers clean) | (lakes clean) | (rivers be clean) | (cleaner rivers)
 sewage | wastewater | waste water | effluent | (dirty water) | sewer | (drains) | (foul water) | (waste pipes)
 sewage treatment plant | sewage works | wastewater treatment | sewage disposal | (clean dirty water)
 river | stream
@@ -76,6 +77,7 @@ water saving | water conservation | save water
 toilet | restroom | lavatory
 park | garden | playground
 pollution | pollutant | contamination
+polluter | environmental violations | (who foul) | (foul rivers) | (foul the air) | (poison rivers) | (dirty the rivers) | (those who pollute) | (harm nature) | (damage nature)
 waste | rubbish | garbage | trash | refuse | litter | (what is thrown away) | (throw away)
 waste sorting | garbage sorting | garbage classification | waste separation | waste classification | (sort their rubbish) | (sort rubbish) | (separate their rubbish) | (separating waste)
 landfill | garbage dump | rubbish tip | rubbish dump | (bury) | (buried in the ground) | (buried waste)
@@ -83,7 +85,7 @@ waste incineration | incinerator | waste-to-energy | burning of rubbish | (burn 
 environmental protection | ecological protection | conservation of nature | nature conservation | (protect nature) | (look after nature) | (care for nature) | (nature) | (environment)
 biodiversity | wildlife | species | rare animals and plants
 forest | woodland | woods
-afforestation | tree planting | reforestation | forest planting | (plant trees) | (planted with trees) | (new forest) | (new woods)
+afforestation | tree planting | reforestation | forest planting | (plant trees) | (planted with trees) | (new forest) | (new woods) | (woodland planted) | (trees planted) | (forest planted) | (woods planted) | (trees were put) | (planting of woods)
 forest coverage | forest cover | woodland cover | (covered by forest) | (covered with trees)
 green space | parks and gardens | public parks | green area | greenery | pocket park | urban greening | (green spots)
 flood | inundation | waterlogging | (high water) | (under water)
@@ -106,7 +108,7 @@ carbon peak | emissions peak
 renewable energy | clean energy | green energy | non-fossil energy | renewables | (other than coal) | (without coal) | (energy from sun and wind) | (sun and wind) | (clean power) | (green power) | (something other than coal) | (without burning coal)
 solar | photovoltaic | pv | solar panels | (power from the sun) | (sun power) | (energy from the sun)
 wind power | wind energy | wind farm | wind turbine | (power from the wind) | (windmills)
-energy consumption | energy use | energy used | (energy burnt) | (use of energy) | (power used)
+energy consumption | energy use | (energy burnt) | (use of energy) | (power used)
 energy intensity | energy consumption per unit of gdp | energy use per unit of output
 energy efficiency | energy saving | energy conservation | save energy | (use less energy)
 electricity | electric power | power supply | power grid | (power) | (megawatts)
@@ -132,7 +134,7 @@ high-standard farmland | well-facilitated farmland | upgraded farmland
 farmers' cooperative | agricultural cooperative | farm cooperative
 village collective | collective economy | village-level collective | (income of villages)
 rural tourism | farm stay | agritourism | village tourism | (holidays on the farm) | (holidays in the country)
-land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented)
+land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented) | (farmland transferred) | (land transferred) | (fields transferred) | (land changed hands) | (fields changed hands) | (farmland changed hands) | (land leased) | (farmland leased) | (farmland rented) | (land let) | (fields let) | (farmland passed) | (fields passed) | (land given over)
 homestead | rural house plot
 seed industry | seed breeding | crop breeding
 countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people)
@@ -140,5 +142,5 @@ urban | (city dwellers) | (townspeople) | (townsfolk) | (city people) | (city re
 rural revitalization | rural vitalization | rural renewal | village revival | rural development | (breathe new life into villages) | (bring villages back to life) | (life into the countryside)
 beautiful countryside | beautiful villages | rural beautification | village beautification
 construction land | building land | land for building | developable land
-idle land | inefficient land | unused land | vacant land | (lies unused) | (land not used) | (land nobody uses)
+idle land | inefficient land | unused land | vacant land | (lies unused) | (land not used) | (land nobody uses) | land not used efficiently | inefficiently used land | (poorly used land) | (badly used land)
 `;
