@@ -31,6 +31,11 @@ describe('readTerms', () => {
     expect(textsOf('air pollution')).toEqual(['air pollution']);
   });
 
+  it('passes over words that carry nothing inside what only questions say', () => {
+    expect(textsOf('How many fields have now changed hands?')).toContain('fields have now changed hands');
+    expect(textsOf('What are shops supposed to sell?')).toEqual(['shops supposed to sell']);
+  });
+
   it('parts a known thing from the change it is said to make', () => {
     expect(textsOf('GDP growth')).toEqual(['GDP', 'growth']);
   });

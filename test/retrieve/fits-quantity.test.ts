@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { splitWords } from '../../src/language/words.ts';
+import { understandQuestion } from '../../src/question/understand-question.ts';
+import { fitsQuantity, holdsAmounts } from '../../src/retrieve/fits-quantity.ts';
+import { indexWords } from '../../src/retrieve/match-terms.ts';
+import type { Figure } from '../../src/types.ts';
+
+function ask(text: string) {
+  return understandQuestion(text, { year: 2022, reportYears: [2022] });
+}
+
+function holds(question: string, clause: string): boolean {
+  return holdsAmounts(ask(question), indexWords(splitWords(clause)));
+}
+
+describe('holdsAmounts', () => {
+  it('finds both ends of a range, however its unit is repeated', () => {
+    const question = 'What share of families should have 100,000 to 500,000 yuan a year?';
+    expect(holds(question, 'More than 81% of families will have 100,000 yuan to 500,000 yuan')).toBe(true);
+    expect(holds(question, 'More than 46% of families will have 200,000 to 600,000 yuan')).toBe(false);
+  });
+
+  it('tells millions from billions', () => {
+    const question = 'How many 100-billion-yuan enterprises are there?';
+    expect(holds(question, 'six enterprises each with a 100-billion-yuan output')).toBe(true);
+    expect(holds(question, 'six enterprises each with a 100-million-yuan output')).toBe(false);
+  });
+});
+
+describe('fitsQuantity', () => {
+  const figure = (unit: string) => ({ unit, measure: 'level' }) as Figure;
+
+  it('takes so many out of a hundred for a percentage', () => {
+    const question = ask('On how many days out of a hundred is the air good?');
+    expect(fitsQuantity(question, figure('%'))).toBe(1);
+    expect(fitsQuantity(question, figure(''))).toBeLessThan(0.3);
+  });
+});
