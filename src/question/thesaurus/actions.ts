@@ -7,11 +7,11 @@ fall | decrease | decline | drop | shrink | (come down) | (go down) | (going dow
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back) | (trim) | (slash) | (take off)
 ease | lighten | relieve | alleviate
 exceed | surpass | outstrip
-reach | total | amount to | hit | (stand at) | (stood at) | (come to) | (add up to) | (climb to) | (get to) | (pass) | (arrive at)
+reach | total | amount to | hit | (stand at) | (come to) | (add up to) | (climb to) | (get to) | (pass) | (arrive at)
 improve | improvement | enhance | better | (get better) | optimize | perfect | (make better) | (move forward) | (lift) | (polish)
 
 # Building and mending
-build | construct | construction | (put up) | (lay) | (laid) | (brought up to) | (set up) | erect
+build | construct | construction | (put up) | (lay) | (brought up to) | (set up) | erect
 establish | create | found | formation | (set up) | institute
 renovate | renovation | upgrade | refurbish | modernize | transformation | (do up) | (done up) | (fixed up) | adapt | convert | (given a facelift) | (made over) | rebuild | refit | remodel | revamp | rehabilitate | (spruced up) | (smartened up) | (brought up to date) | (look nicer) | (like new) | (redone) | (face-lift)
 repair | fix | mend | restore | restoration | (put right) | (patch up)
@@ -69,7 +69,7 @@ grant | award | confer
 spend | invest | allocate | earmark | (put into) | (spend on) | (put in) | (paid out) | (laid out) | (go into)
 fund | finance | (pay for) | (foot the bill) | (bankroll) | (meet the cost)
 buy | purchase | acquire | procure | (pay for)
-attract | introduce | lure | (draw in) | entice | (bring in) | (land) | (persuade to move) | (persuaded) | (win over) | (woo) | (pull in) | (draw) | (tempt) | (move here) | (come here) | (get to come) | (bring to the city) | (brought to) | (bring to) | (get to move)
+attract | introduce | lure | (draw in) | entice | (bring in) | (land) | (persuade to move) | (persuaded) | (win over) | (woo) | (pull in) | (draw) | (tempt) | (move here) | (come here) | (get to come) | (bring to the city) | (brought to) | (get to move)
 recruit | enroll | enrol | hire | employ | (take on) | admit students | (room for) | (have room for) | (take in) | (signed on)
 
 # Guarding and fighting

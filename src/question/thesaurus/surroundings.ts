@@ -85,7 +85,7 @@ waste incineration | incinerator | waste-to-energy | burning of rubbish | (burn 
 environmental protection | ecological protection | conservation of nature | nature conservation | (protect nature) | (look after nature) | (care for nature) | (nature) | (environment)
 biodiversity | wildlife | species | rare animals and plants
 forest | woodland | woods
-afforestation | tree planting | reforestation | forest planting | (plant trees) | (planted with trees) | (new forest) | (new woods) | (woodland planted) | (trees planted) | (forest planted) | (woods planted) | (trees were put) | (planting of woods)
+afforestation | tree planting | reforestation | forest planting | (plant trees) | (planted with trees) | (new forest) | (new woods) | (woodland planted) | (woods planted) | (trees were put) | (planting of woods)
 forest coverage | forest cover | woodland cover | (covered by forest) | (covered with trees)
 green space | parks and gardens | public parks | green area | greenery | pocket park | urban greening | (green spots)
 flood | inundation | waterlogging | (high water) | (under water)
@@ -134,7 +134,7 @@ high-standard farmland | well-facilitated farmland | upgraded farmland
 farmers' cooperative | agricultural cooperative | farm cooperative
 village collective | collective economy | village-level collective | (income of villages)
 rural tourism | farm stay | agritourism | village tourism | (holidays on the farm) | (holidays in the country)
-land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented) | (farmland transferred) | (land transferred) | (fields transferred) | (land changed hands) | (fields changed hands) | (farmland changed hands) | (land leased) | (farmland leased) | (farmland rented) | (land let) | (fields let) | (farmland passed) | (fields passed) | (land given over)
+land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented) | (farmland transferred to) | (land transferred to) | (fields transferred) | (land changed hands) | (fields changed hands) | (farmland changed hands) | (land leased) | (farmland leased) | (farmland rented) | (land let) | (fields let) | (farmland passed) | (fields passed) | (land given over)
 homestead | rural house plot
 seed industry | seed breeding | crop breeding
 countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people)
