@@ -14,6 +14,9 @@ export interface Row {
 const MOST_BUILD_RATIO = 1.3;
 const MOST_BESIDE_EMBEDDING = 15;
 
+/** What checking may add to a sentence. Milliseconds. */
+const MOST_CHECKING = 5;
+
 /** What a question may take at the longest where a chat model is asked and fails. Milliseconds. */
 const MOST_WITH_MODEL = 10_000;
 
@@ -42,6 +45,7 @@ export function describeBenchmark({
   build,
   start,
   questions,
+  checks,
   crowd,
   silent,
   memory,
@@ -84,6 +88,13 @@ export function describeBenchmark({
       embedding: NOTHING,
       aim: 'under 5 ms',
       met: questions.again < 5,
+    },
+    {
+      measure: `A sentence of a chat model narrowed and checked, median of ${checks.sentences} (slowest)`,
+      result: `${milliseconds(checks.median)} (${milliseconds(checks.slowest)})`,
+      embedding: NOTHING,
+      aim: `under ${MOST_CHECKING} ms`,
+      met: checks.median < MOST_CHECKING,
     },
     memoryRow('Resident memory, peak while building', memory.building, 600),
     memoryRow(`Resident memory after ${questions.questions} questions`, memory.serving, 450),

@@ -6,6 +6,7 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { type EmbeddingProcess, startEmbeddingProcess } from './embedding-process.ts';
 import { makeQuestions } from './make-questions.ts';
+import { type CheckTimes, measureChecks } from './measure-checks.ts';
 import { type CrowdTimes, measureCrowd } from './measure-crowd.ts';
 import { measureQuestions, type QuestionTimes } from './measure-questions.ts';
 import { median } from './median.ts';
@@ -30,6 +31,8 @@ export interface Benchmark {
   /** Milliseconds from the start of the process with a saved index until it is ready: the median of all starts. */
   start: { median: number; starts: number[] };
   questions: QuestionTimes;
+  /** Measured in this process, before any other is started. */
+  checks: CheckTimes;
   crowd: CrowdTimes;
   /** The same in front of a chat model that never answers, and the memory that is held afterwards. */
   silent: CrowdTimes & { resident?: number };
@@ -51,7 +54,9 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
   const documents = await readCorpus(corpusDirectory);
   onProgress({ step: 'Reading the reports', done: 1, total: 1 });
   const passages = documents.flatMap(buildPassages);
-  const questions = makeQuestions(documents, documents.flatMap(findFigures), QUESTIONS + CROWD);
+  const figures = documents.flatMap(findFigures);
+  const questions = makeQuestions(documents, figures, QUESTIONS + CROWD);
+  const checks = measureChecks(documents, figures);
 
   const indexDirectory = await mkdtemp(join(tmpdir(), 'report-assistant-bench-'));
   const startServer = (environment: Record<string, string> = {}) =>
@@ -103,6 +108,7 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
       build: { total: build.total, embedding: build.embedding },
       start: { median: median(starts), starts },
       questions: times,
+      checks,
       crowd,
       silent,
       memory: { building: build.peak, serving },
