@@ -1,4 +1,4 @@
-import { editDistance } from '../language/edit-distance.ts';
+import { editDistance, lettersOf, mayBeNear } from '../language/edit-distance.ts';
 
 /** Shorter words have too many neighbours: "mu" and "mw", "port" and "part". */
 const LEAST_LETTERS = 5;
@@ -17,14 +17,18 @@ export interface Correction {
  */
 export class Spelling {
   private readonly stems = new Set<string>();
+  /** Of each known word, so that most are passed over without comparing letter by letter. */
+  private readonly letters = new Map<string, number>();
 
   /** Takes the stem of each word in lower case, as `toJSON` gives it. */
   constructor(private readonly words = new Map<string, string>()) {
-    for (const stem of words.values()) this.stems.add(stem);
+    for (const [word, stem] of words) this.add(word, stem);
   }
 
   add(word: string, stem: string): void {
-    this.words.set(word.toLowerCase(), stem);
+    const known = word.toLowerCase();
+    this.words.set(known, stem);
+    this.letters.set(known, lettersOf(known));
     this.stems.add(stem);
   }
 
@@ -39,7 +43,9 @@ export class Spelling {
     if (typed.length < LEAST_LETTERS || /\d/u.test(typed)) return [];
     let least = typed.length < LONG_WORD ? 1 : 2;
     let nearest = new Set<string>();
+    const letters = lettersOf(typed);
     for (const [known, stem] of this.words) {
+      if (!mayBeNear(letters, this.letters.get(known)!, least)) continue;
       const distance = editDistance(typed, known, least);
       if (distance < least) nearest = new Set();
       if (distance <= least) {

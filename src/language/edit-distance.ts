@@ -29,3 +29,21 @@ export function editDistance(one: string, other: string, limit: number): number 
   const distance = last[other.length] ?? Infinity;
   return distance <= limit ? distance : Infinity;
 }
+
+/** The letters of a word, each once, as bits; letters of other alphabets share some. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Whether words of these letters can be `limit` changes apart: each change takes one letter away at most, and adds one. */
+export function mayBeNear(one: number, other: number, limit: number): boolean {
+  return countBits(one & ~other) <= limit && countBits(other & ~one) <= limit;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editDistance } from '../../src/language/edit-distance.ts';
+import { editDistance, lettersOf, mayBeNear } from '../../src/language/edit-distance.ts';
 
 it.each([
   ['target', 'target', 0],
@@ -14,4 +14,13 @@ it.each([
 ])('%j and %j are %d apart', (one, other, distance) => {
   expect(editDistance(one, other, 2)).toBe(distance);
   expect(editDistance(other, one, 2)).toBe(distance);
+});
+
+it.each([
+  ['target', 'targt', true],
+  ['target', 'taregt', true],
+  ['hosiptla', 'hospital', true],
+  ['bridge', 'school', false],
+])('whether %j and %j may be two apart is told by their letters: %s', (one, other, near) => {
+  expect(mayBeNear(lettersOf(one), lettersOf(other), 2)).toBe(near);
 });
