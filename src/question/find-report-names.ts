@@ -29,6 +29,9 @@ const SAFE_ACRONYM = 4;
 /** What may stand inside a name: "State of the Union", "Office for National Statistics". */
 const INSIDE = /^(?:of|the|for|and|on|in|by|to)$/iu;
 
+/** No name goes on across such a mark. */
+const PARTS = /[,;:?!()]/u;
+
 interface Run extends Span {
   content: Word[];
   years: number;
@@ -39,13 +42,14 @@ function isYear({ text }: Word): boolean {
 }
 
 /** Runs of words that all belong to the name, function words inside; a year of another report ends a run. */
-function findRuns(words: Word[], { words: known, years }: ReportName): Run[] {
+function findRuns(text: string, words: Word[], { words: known, years }: ReportName): Run[] {
   const runs: Run[] = [];
   const belongs = (word: Word) => known.has(nameBaseOf(word)) || (isYear(word) && years.has(word.text));
   for (let at = 0; at < words.length; at++) {
     if (!belongs(words[at]!)) continue;
     let end = at;
     for (let next = at + 1; next < words.length; next++) {
+      if (PARTS.test(text.slice(words[next - 1]!.end, words[next]!.start))) break;
       if (belongs(words[next]!)) end = next;
       else if (!INSIDE.test(words[next]!.text)) break;
     }
@@ -124,7 +128,7 @@ export function findReportNames(text: string, names: ReportName[]): NamedReports
   const words = splitWords(text);
   const found = names.map((name) => ({
     id: name.documentId,
-    titles: findRuns(words, name).filter(namesReport),
+    titles: findRuns(text, words, name).filter(namesReport),
     acronyms: findAcronyms(words, name),
   }));
   const lengthOf = ({ titles, acronyms }: (typeof found)[number]) =>

@@ -6,7 +6,7 @@ import type { Term } from '../question/read-terms.ts';
 import type { Span } from '../types.ts';
 import { settleUndated } from './settle-undated.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
-import { leansBack } from './words-before.ts';
+import { carriesOn, leansBack } from './words-before.ts';
 import { fitsKind } from './fits-kind.ts';
 import { matchTerm, type IndexedWords } from './match-terms.ts';
 import { matchPeriods, type PeriodFit } from './match-period.ts';
@@ -140,7 +140,7 @@ export function scoreEvidence(
     if (strength < SCOPE.heading)
       strength = Math.max(strength, matchTerm(term, headingPositions).strength * SCOPE.heading);
     const within = strength;
-    if (strength < SCOPE.before && (!term.name || leans)) {
+    if (strength < SCOPE.before && (!term.name || leans || carriesOn(view, library, bestClause.clause.end))) {
       before ??= indexBefore(view, library);
       strength = Math.max(strength, matchTerm(term, before).strength * SCOPE.before);
     }

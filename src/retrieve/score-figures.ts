@@ -6,7 +6,7 @@ import { importanceOf } from '../question/light-words.ts';
 import { meetsConditions } from '../question/read-conditions.ts';
 import type { Document, Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
-import { leansBack } from './words-before.ts';
+import { carriesOn, leansBack } from './words-before.ts';
 import { fitsPeriod } from './fits-period.ts';
 import { countsWhatIsAsked, fitsQuantity, type Counting, holdsAmounts } from './fits-quantity.ts';
 import type { PeriodFit } from './match-period.ts';
@@ -103,10 +103,12 @@ function scoreOne(
   question: Question,
   weighed: TermWeights,
   shared: Pick<Scopes, 'sentence' | 'heading' | 'title' | 'before'>,
+  library: Library,
 ): FigureEvidence {
   const { document } = view;
   const clause = clauseOf(view, figure);
   const leans = leansBack(view);
+  const carries = leans || carriesOn(view, library, figure.start);
   const indicatorWords = splitWords(figure.indicator);
   // What stands behind the comma says how it is measured: "GDP, annual increase".
   const named = splitWords(figure.indicator.split(',')[0]!).length;
@@ -143,7 +145,7 @@ function scoreOne(
       near,
       owner ? 0 : inSentence.strength * SCOPE.sentence,
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
-      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : owner ? 0 : SCOPE.before),
+      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : owner && !carries ? 0 : SCOPE.before),
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
@@ -225,7 +227,7 @@ export function scoreFigures(
       title: indexContext(view, library),
       before: indexBefore(view, library),
     };
-    const scores = figures.map((figure) => scoreOne(figure, view, question, weighed, shared));
+    const scores = figures.map((figure) => scoreOne(figure, view, question, weighed, shared, library));
     // "187 accused in 32 cases": beside one that counts people, the other does not.
     const counted = scores.some(({ counting }) => counting === 'yes');
     return scores.map((one) => (counted && one.counting === 'perhaps' ? { ...one, kind: 0 } : one));

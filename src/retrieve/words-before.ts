@@ -1,9 +1,12 @@
 import type { Library, SentenceView } from '../library/library.ts';
-import type { Word } from '../language/words.ts';
+import { isStopword, type Word } from '../language/words.ts';
 
 /** "It will provide a supplement": what it is stands before. */
 const LEANS =
   /^\W*(?:[^,.;:]{0,60}, )?(?:it|its|this|that|these|those|they|their|such|he|she|each|both|here|there|in addition|as such|for example|from|under)\b/iu;
+
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|FY\d*|Government|State|Minister|Budget|GDP)$/u;
 
 /** A paragraph this short goes on with what the one before says. Sentences. */
 const SHORT_PARAGRAPH = 2;
@@ -12,6 +15,33 @@ const REACH = { leaning: 2, plain: 1 };
 /** Whether a sentence says what it is about only by pointing back. */
 export function leansBack({ text }: SentenceView): boolean {
   return LEANS.test(text);
+}
+
+/** Where a sentence first names somebody or something itself; home is no news, and a date is no name. */
+function firstName({ words, text, sentence }: SentenceView, library: Library): number {
+  const own = words.find(
+    (word, i) =>
+      i > 0 &&
+      /^\p{Lu}[\p{L}&]/u.test(word.text) &&
+      !isStopword(word.text) &&
+      !library.isHome(word.stem) &&
+      !NO_NAME.test(word.text) &&
+      !/[.:“"(]\s*$/u.test(text.slice(0, word.start - sentence.start)),
+  );
+  return own?.start ?? Infinity;
+}
+
+const FIRST_NAMES = new WeakMap<SentenceView, number>();
+
+/**
+ * Whether a sentence, as far as it is read, names nobody itself, so that it goes on with whom the one before names:
+ * "We will host the Games. More than 16,000 visitors are expected."
+ * @param end where reading ends; offset into the document.
+ */
+export function carriesOn(view: SentenceView, library: Library, end: number): boolean {
+  const first = FIRST_NAMES.get(view) ?? firstName(view, library);
+  FIRST_NAMES.set(view, first);
+  return first >= end;
 }
 
 function introducingSentence({ document, sentence }: SentenceView): number | undefined {
