@@ -16,6 +16,7 @@ coming upcoming next future following year years month day time period end begin
 first last latest final initial
 happen occur exist appear become remain continue
 back nowadays today meant hope limit cap aimed aim passed pass disposal dweller room
+announce unveil
 so-called such like similar same other another besides instead
 around across within along among against toward towards near
 exactly roughly approximately nearly almost around about

@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 
 const YEAR = String.raw`(?:fy ?)?(?<year>(?:19|20)\d{2})`;
 const BEFORE_YEAR = new RegExp(
-  String.raw`\b(?<kind>\p{L}{5,10})(?: (?:speech|statement))?(?: (?:of|for|from|in))?(?: the)?(?: year)? ${YEAR}\b`,
+  String.raw`\b(?<kind>\p{L}{5,10})(?: (?:speech|statement))?(?: (?:of|for|from|in))?(?: the)?(?: year)? ${YEAR}\b(?: (?:speech|statement)\b)?`,
   'giu',
 );
 const BEHIND_YEAR = new RegExp(

@@ -20,10 +20,13 @@ const COUNTED =
   /\bhow many (?:of the |more |new |additional |extra )*([^?,]+?)(?=\s+(?:are|is|were|was|will|did|do|does|has|have|had|would|should|can|could|there|in|to|over|by|for|per|at|on|with|during|from|under|within)\b|[?,]|$)/iu;
 
 const UNITS =
-  /^(?:(?:thousand|million|billion|trillion)\b|(?:yuan|dollars?|euros?|pounds?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b)/iu;
+  /^(?:(?:thousand|million|billion|trillion)\b|(?:yuan|dollars?|euros?|pounds?|cents?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b)/iu;
 
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
+
+/** The few words behind a number that name what it counts. */
+const BEHIND = /^(?:[\s-]+[\p{L}\d’'-]+){1,4}/u;
 
 /** From this strength on all words of an expression stand there. */
 const WHOLE = 0.85;
@@ -31,7 +34,10 @@ const WHOLE = 0.85;
 /** Whether a count counts what was asked for. "perhaps": what was asked for is as light as "people", and put otherwise. */
 export type Counting = 'yes' | 'perhaps' | 'no' | 'no count asked';
 
-export function countsWhatIsAsked(question: Question, indicator: string): Counting {
+/**
+ * @param behind what stands behind the figure in the text: "cover 14,000 families".
+ */
+export function countsWhatIsAsked(question: Question, indicator: string, behind = ''): Counting {
   const counted = COUNTED.exec(question.text)?.[1];
   if (!counted || UNITS.test(counted)) return 'no count asked';
   const inside = question.terms.filter(
@@ -45,20 +51,24 @@ export function countsWhatIsAsked(question: Question, indicator: string): Counti
     '',
   );
   // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
-  const head = indexWords(splitWords(bare.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, '')));
+  const heads = [bare, BEHIND.exec(behind)?.[0] ?? ''].map((phrase) =>
+    indexWords(splitWords(phrase.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, ''))),
+  );
   const named = question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
   const all = indexWords(splitWords(bare));
   const counts = asked.some((term) => {
     // A whole expression ("residential quarters in bad conditions") names what is counted by itself.
     const whole = matchTerm(term, all);
     if (whole.strength >= WHOLE && whole.at.length > 1) return true;
-    const { strength, at } = matchTerm(term, head);
-    // "tourist routes" are no tourists: a noun behind it that was not asked for is what is counted.
-    const next = head.words[Math.max(-1, ...at) + 1];
-    return (
-      strength > 0 &&
-      !(next && /\p{Ll}s$/u.test(next.text) && !/ss$/u.test(next.text) && !named.includes(next.base))
-    );
+    return heads.some((head) => {
+      const { strength, at } = matchTerm(term, head);
+      // "tourist routes" are no tourists: a noun behind it that was not asked for is what is counted.
+      const next = head.words[Math.max(-1, ...at) + 1];
+      return (
+        strength > 0 &&
+        !(next && /\p{Ll}s$/u.test(next.text) && !/ss$/u.test(next.text) && !named.includes(next.base))
+      );
+    });
   });
   return counts ? 'yes' : heavy.length > 0 ? 'no' : 'perhaps';
 }

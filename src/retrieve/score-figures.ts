@@ -145,7 +145,8 @@ function scoreOne(
       near,
       owner ? 0 : inSentence.strength * SCOPE.sentence,
       matchTerm(term, scopes.heading).strength * SCOPE.heading,
-      matchTerm(term, scopes.before).strength * (leans ? SCOPE.leaning : owner && !carries ? 0 : SCOPE.before),
+      matchTerm(term, scopes.before).strength *
+        (leans ? SCOPE.leaning : owner && !carries ? 0 : SCOPE.before),
       matchTerm(term, scopes.title).strength * SCOPE.title,
     );
     covered += weight * strength;
@@ -173,7 +174,11 @@ function scoreOne(
       ({ text, base }, at) => asked.has(at) || (!isStopword(text) && importanceOf(base) > LIGHTEST),
     ).length;
   const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
-  const counting = countsWhatIsAsked(question, figure.indicator);
+  const counting = countsWhatIsAsked(
+    question,
+    figure.indicator,
+    document.text.slice(figure.end, figure.end + 60),
+  );
   const kind =
     isBase(figure, document) ||
     contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) ||
