@@ -2,14 +2,20 @@ import { editDistance } from '../language/edit-distance.ts';
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Document } from '../types.ts';
 
+/** A word as it is compared. */
+export interface Form {
+  stem: string;
+  base: string;
+}
+
 /** Which words the corpus has, and how rare each is. */
 export class Vocabulary {
   /** Stem -> numbers of the sentences that hold it, counted through all documents. */
   private readonly places = new Map<string, number[]>();
   /** Document -> number of its first sentence. */
   private readonly firsts = new Map<string, number>();
-  /** Surface form in small letters -> its stem. */
-  private readonly forms = new Map<string, string>();
+  /** Surface form in small letters -> its stem and base. */
+  private readonly forms = new Map<string, Form>();
   private sentences = 0;
 
   constructor(documents: Document[]) {
@@ -24,7 +30,8 @@ export class Vocabulary {
     const stems = new Set<string>();
     for (const { stem, text, base } of splitWords(sentence)) {
       stems.add(stem);
-      for (const form of [text.toLowerCase(), base]) if (!this.forms.has(form)) this.forms.set(form, stem);
+      for (const form of [text.toLowerCase(), base])
+        if (!this.forms.has(form)) this.forms.set(form, { stem, base });
     }
     for (const stem of stems) {
       const places = this.places.get(stem);
@@ -35,6 +42,11 @@ export class Vocabulary {
 
   has(stem: string): boolean {
     return this.places.has(stem);
+  }
+
+  /** Whether the corpus has the word in this very form. @param form in small letters. */
+  knows(form: string): boolean {
+    return this.forms.has(form);
   }
 
   frequency(stem: string): number {
@@ -57,20 +69,22 @@ export class Vocabulary {
   }
 
   /**
-   * Stems of the corpus's words that a mistyped word may mean, best first, at most three. One slip for up to seven
+   * The corpus's words that a mistyped word may mean, best first, at most three. One slip for up to seven
    * letters, two beyond; the first letter must be right. Figures and short words are never guessed.
    */
-  nearest(word: string): string[] {
+  nearest(word: string): Form[] {
     const lower = word.toLowerCase();
     if (lower.length < 4 || !/^\p{L}+$/u.test(lower)) return [];
     const limit = lower.length <= 7 ? 1 : 2;
-    const close: { stem: string; distance: number; frequency: number }[] = [];
-    for (const [form, stem] of this.forms) {
+    const close: (Form & { distance: number; frequency: number })[] = [];
+    for (const [form, { stem, base }] of this.forms) {
       if (form[0] !== lower[0] || form.length < 4 || isStopword(form)) continue;
       const found = editDistance(lower, form, limit);
-      if (found <= limit) close.push({ stem, distance: found, frequency: this.frequency(stem) });
+      if (found <= limit) close.push({ stem, base, distance: found, frequency: this.frequency(stem) });
     }
     close.sort((a, b) => a.distance - b.distance || b.frequency - a.frequency);
-    return [...new Set(close.map(({ stem }) => stem))].slice(0, 3);
+    return [...new Map(close.toReversed().map(({ stem, base }) => [base, { stem, base }])).values()]
+      .toReversed()
+      .slice(0, 3);
   }
 }

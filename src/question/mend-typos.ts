@@ -1,5 +1,5 @@
 import { editDistance } from '../language/edit-distance.ts';
-import { splitWords } from '../language/words.ts';
+import { isStopword, splitWords } from '../language/words.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import type { Question } from './question.ts';
 import { readTerms, type Alternative, type Term } from './read-terms.ts';
@@ -34,7 +34,7 @@ function readMeant(word: string): Alternative[] {
 function guess(term: Term, vocabulary: Vocabulary): Alternative[] {
   const corpus = vocabulary
     .nearest(term.text)
-    .map((stem): Alternative => ({ stems: [stem], bases: [stem], strength: GUESS }));
+    .map(({ stem, base }): Alternative => ({ stems: [stem], bases: [base], strength: GUESS }));
   const meant =
     corpus.length > 0
       ? []
@@ -43,6 +43,27 @@ function guess(term: Term, vocabulary: Vocabulary): Alternative[] {
           strength: alternative.strength * GUESS,
         }));
   return [...corpus, ...meant];
+}
+
+/** What frames a question is often mistyped, and says what is asked for. */
+const FRAMING =
+  'which many much what when where percent percentage amount number million billion target maximum minimum month months year years'.split(
+    ' ',
+  );
+
+/**
+ * A question with its framing words as they were meant: "how mnay", "in wich year". What the corpus says is left alone.
+ */
+export function mendFraming(text: string, vocabulary: Vocabulary): string {
+  return text.replace(/(?<![\p{L}\d'’-])\p{Ll}{3,}(?![\p{L}\d'’-])/gu, (word) => {
+    if (isStopword(word) || vocabulary.knows(word)) return word;
+    // Of a short word a letter may be missing or two exchanged, but none be another: "mart" is not "many".
+    const close = (meant: string) =>
+      meant[0] === word[0] &&
+      editDistance(word, meant, 1) === 1 &&
+      (word.length > 5 || meant.length > word.length || [...word].sort().join() === [...meant].sort().join());
+    return FRAMING.find(close) ?? word;
+  });
 }
 
 /**

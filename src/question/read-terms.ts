@@ -174,6 +174,27 @@ function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[
   });
 }
 
+const GROWS: ReadonlySet<string> = new Set(splitWords('growth grow').map(({ base }) => base));
+const [ECONOMY] = splitWords('economy');
+const ECONOMIC_GROWTH = readTermAlone('economic growth');
+
+function readTermAlone(text: string): Term {
+  const words = splitWords(text);
+  return toTerm(text, words, matchAt(words, 0, false).groups, false);
+}
+
+/** "What growth does it expect for Singapore's economy?": said apart, both are one thing. */
+function joinEconomicGrowth(terms: Term[]): Term[] {
+  const isOnly = ({ alternatives: [own] }: Term, fits: (base: string) => boolean) =>
+    own?.bases.length === 1 && fits(own.bases[0]!);
+  const growth = terms.find((term) => isOnly(term, (base) => GROWS.has(base)));
+  const economy = terms.find((term) => isOnly(term, (base) => base === ECONOMY!.base));
+  if (!growth || !economy) return terms;
+  return terms
+    .filter((term) => term !== growth)
+    .map((term) => (term === economy ? { ...ECONOMIC_GROWTH, text: economy.text } : term));
+}
+
 /** Capitalised inside the sentence, all capitals, or in quotation marks: a name, unless all of the question shouts. */
 function isName(question: string, word: Word, shouting: boolean): boolean {
   if (shouting || !/^\p{Lu}/u.test(word.text) || word.text.length < 2) return false;
@@ -226,5 +247,5 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     }
     at += length;
   }
-  return lightenImplied(terms, asked);
+  return joinEconomicGrowth(lightenImplied(terms, asked));
 }

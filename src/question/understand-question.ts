@@ -90,6 +90,10 @@ export function findSpanOfYears(text: string): (Span & { years: string }) | unde
   return findSpansOfYears(text)[0];
 }
 
+/** "How large is it?" asks for its size, whatever the report calls it; "how old" asks of an age. */
+const DEGREE =
+  /(?<=\bhow )(?:large|big|fast|quickly|high|expensive|costly|steep|sizable|rapidly|strongly|quick)\b(?= (?:is|are|was|were|did|does|do|will|has|have|had|can|could|should|would|a|an|the)\b)/giu;
+
 type Asked = Question['times'][number] & Span;
 
 /** "In the coming years", "over the last few years": however many the report speaks of. */
@@ -205,6 +209,10 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     start: index,
     end: index + length,
   }));
+  const degrees = [...text.matchAll(DEGREE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   const unit = readAskedUnit(text);
   const bounds = claims.map(({ whole }) => whole);
   const terms = readTerms(text, [
@@ -213,6 +221,7 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     ...claims,
     ...bounds,
     ...speakers,
+    ...degrees,
     ...(unit ? [unit] : []),
   ]);
   const about = terms.filter((term) => !isFrame(term));

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { addAliases } from '../question/add-aliases.ts';
 import { findReportNames } from '../question/find-report-names.ts';
-import { mendTypos } from '../question/mend-typos.ts';
+import { mendFraming, mendTypos } from '../question/mend-typos.ts';
 import { readReportYears } from '../question/read-report-years.ts';
 import type { Question } from '../question/question.ts';
 import { understandQuestion } from '../question/understand-question.ts';
@@ -29,7 +29,7 @@ function findYear(text: string, { documents, reportNames }: Library, limit?: str
  * @param limit ids of the reports it is asked of; all where it is missing.
  */
 export function prepareQuestion(text: string, library: Library, limit?: string[]): Question {
-  const question = understandQuestion(text, {
+  const question = understandQuestion(mendFraming(text, library.vocabulary), {
     year: findYear(text, library, limit),
     reportYears: reportYearsOf(library),
     reportNames: library.reportNames,
