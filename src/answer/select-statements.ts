@@ -30,6 +30,16 @@ function byTime(a: Evidence, b: Evidence): number {
   );
 }
 
+function wordsOf({ view }: Evidence): string {
+  return view.words.map(({ base }) => base).join(' ');
+}
+
+/** Whether one sentence says nothing that the other does not: a box that repeats it, with its heading or without. */
+function repeats(one: Evidence, other: Evidence): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return one.view.document === other.view.document && (a.includes(b) || b.includes(a));
+}
+
 /**
  * Chooses what to say: the best statement; for a question that names several times, the best for each; for one that
  * names none, also those of other periods that are as good.
@@ -50,7 +60,10 @@ export function selectStatements(question: Question, evidence: Evidence[]): Evid
   const chosen = [best];
   for (const candidate of answering) {
     if (chosen.length >= MOST) break;
-    if (!isAsGood(candidate, best) || chosen.some((other) => periodKey(other) === periodKey(candidate)))
+    if (
+      !isAsGood(candidate, best) ||
+      chosen.some((other) => periodKey(other) === periodKey(candidate) || repeats(other, candidate))
+    )
       continue;
     if (question.times.length === 1 && candidate.features.period !== best.features.period) continue;
     chosen.push(candidate);

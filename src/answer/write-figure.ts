@@ -66,6 +66,19 @@ function isSamePlace(a: FigureEvidence, b: FigureEvidence): boolean {
   );
 }
 
+/** A figure of the same thing and time, told again in a box or a summary. */
+function repeats(one: FigureEvidence, other: FigureEvidence): boolean {
+  const words = ({ view }: FigureEvidence) => view.words.map(({ base }) => base).join(' ');
+  return (
+    one.view.document === other.view.document &&
+    one.figure.value !== null &&
+    one.figure.value === other.figure.value &&
+    one.figure.unit === other.figure.unit &&
+    one.figure.measure === other.figure.measure &&
+    (words(one).includes(words(other)) || words(other).includes(words(one)))
+  );
+}
+
 function byTime(a: FigureEvidence, b: FigureEvidence): number {
   const newest = (b.view.document.year ?? 0) - (a.view.document.year ?? 0);
   return (
@@ -94,7 +107,10 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
     if (chosen.length >= MOST) break;
     const samePeriod = chosen.some((other) => periodKey(other) === periodKey(candidate));
     const margin = samePeriod ? MARGIN.samePeriod : MARGIN.otherPeriod;
-    if (candidate.score < best.score - margin || chosen.some((other) => isSamePlace(other, candidate)))
+    if (
+      candidate.score < best.score - margin ||
+      chosen.some((other) => isSamePlace(other, candidate) || repeats(other, candidate))
+    )
       continue;
     if (samePeriod && candidate.precision < best.precision) continue;
     if (

@@ -1,3 +1,4 @@
+import { decisionsFirst, findOtherDeed } from './find-decision.ts';
 import { selectStatements } from './select-statements.ts';
 import { correctDirection, writeClaim } from './write-claim.ts';
 import { tellStatements } from './write-fact.ts';
@@ -25,6 +26,7 @@ export const writeYesNo: Writer = (material) => {
   const claim = correctDirection(material) ?? writeClaim(material);
   if (claim) return written(claim);
   const evidence = material.evidence.filter(({ features }) => features.missing <= UNPROVEN);
-  const statements = selectStatements(material.question, evidence);
+  const said = selectStatements(material.question, decisionsFirst(evidence));
+  const statements = said.length > 0 ? said : findOtherDeed(material);
   return statements.length === 0 ? PASSED : written(tellStatements(statements, material));
 };

@@ -70,15 +70,17 @@ export class Vocabulary {
 
   /**
    * The corpus's words that a mistyped word may mean, best first, at most three. One slip for up to seven
-   * letters, two beyond; the first letter must be right. Figures and short words are never guessed.
+   * letters, two beyond; the first letter must be right. Figures and shorter words than three letters are never guessed.
    */
   nearest(word: string): Form[] {
     const lower = word.toLowerCase();
-    if (lower.length < 4 || !/^\p{L}+$/u.test(lower)) return [];
+    if (lower.length < 3 || !/^\p{L}+$/u.test(lower)) return [];
     const limit = lower.length <= 7 ? 1 : 2;
     const close: (Form & { distance: number; frequency: number })[] = [];
     for (const [form, { stem, base }] of this.forms) {
       if (form[0] !== lower[0] || form.length < 4 || isStopword(form)) continue;
+      // Of three letters only a last one may be missing.
+      if (lower.length === 3 && !form.startsWith(lower)) continue;
       const found = editDistance(lower, form, limit);
       if (found <= limit) close.push({ stem, base, distance: found, frequency: this.frequency(stem) });
     }

@@ -6,6 +6,9 @@ import type { Alternative, Term } from './read-terms.ts';
 /** A report's own abbreviation is as good as the name. */
 const STRENGTH = 0.95;
 
+/** Where one word of the name is left out. */
+const PARTLY = 0.9;
+
 function toAlternative(words: Word[]): Alternative {
   const content = words.filter(({ text }) => !isStopword(text));
   return {
@@ -34,6 +37,12 @@ export function addAliases(question: Question, aliases: Alias[]): Question {
     const named = content.map((word) => question.terms.find((term) => hasWord(term, word)));
     if (content.length > 1 && named.every((term) => term !== undefined)) {
       for (const term of new Set(named)) add(term, toAlternative(shortWords));
+    }
+    const partly = content.filter((_, i) => named[i] !== undefined);
+    // "The Merdeka package" is the Merdeka Generation Package.
+    if (content.length > 2 && partly.length === content.length - 1 && named[0] !== undefined) {
+      for (const term of new Set(named))
+        if (term) add(term, { ...toAlternative(shortWords), strength: PARTLY });
     }
     const abbreviated =
       shortWords.length === 1 && question.terms.find((term) => hasWord(term, shortWords[0]!));

@@ -5,7 +5,7 @@ const LEADS =
   /(?:[,;]\s?(?:as )?(?:stated|told|mentioned|described|announced|named|cited|presented|set out|said|given) (?:in|by)|[,;]?\s?\(?\b(?:according to|as (?:stated|told|said|set out) (?:in|by)|(?:going|judging) by|based on|in|under|per|from|with|at|after))\s(?:the |this |that )?$/iu;
 /** "How large is the package announced in Budget 2009?": what was done to it there is no part of what is asked. */
 const PRESENTED =
-  /^(?=(?:\P{L}*(?:what|which|how (?:much|many|large|big|high|long))\b))(?!.*\b(?:has|have|had|did)\b)(?<asked>.*\p{L})(?<!\b(?:is|are|was|were|be|been|being|it|that|who|get|gets|got|not|newly|also|first)) (?:announced|introduced|unveiled|presented|proposed|outlined|described|mentioned|granted|provided|offered)\s*$/iu;
+  /^(?=(?:\P{L}*(?:what|which|how (?:much|many|large|big|high|long))\b))(?!.*\b(?:has|have|had|did)\b)(?<asked>.*\p{L})(?<!\b(?:is|are|was|were|be|been|being|it|that|who|get|gets|got|not|newly|also|first)) (?:announced|introduced|unveiled|presented|proposed|provided|offered)\s*$/iu;
 const DETERMINER = /\b(?:the|this|that)\s$/iu;
 /** What stands between such marks, or at an end and beside one, is no part of the sentence: "Budget 2015: how …". */
 const MARK_BEFORE = /[,;(–—-]\s?(?:the |and )?$/iu;

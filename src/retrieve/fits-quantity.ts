@@ -14,6 +14,12 @@ const OUT_OF_HUNDRED =
 const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
 const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
+/** "How much does it cost?", "what amount …?": an amount, no number of things and no length of time. */
+const ASKS_AMOUNT =
+  /\bhow much\b(?! (?:time|longer|later|earlier|sooner|faster|slower))|\b(?:amounts?|sum|cost|size|value|payout|budget|price)\b/iu;
+const ASKS_TIME =
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|long|time|period|duration|old|age|date|when)\b/iu;
+const TIME = /^(?:years|months|weeks|days|hours|minutes|quarters)\b/u;
 const ASKS_LEVEL = /\bhow (?:big|large|high) (?:is|was|will|are|were)\b/iu;
 /** "How many hospitals …": the words that say what is counted. */
 const COUNTED =
@@ -111,6 +117,11 @@ export function fitsQuantity(
   if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;
   if (ASKS_SHARE.test(text) && !share && figure.unit !== ':1') return 0.5;
   if (ASKS_MONEY.test(text) && !isMoney(figure.unit)) return 0.4;
+  if (ASKS_AMOUNT.test(text) && !ASKS_COUNT.test(text)) {
+    // "These two measures" are no amount.
+    if (figure.unit === '' && figure.value !== null && figure.value < 13) return 0.4;
+    if (TIME.test(figure.unit) && !ASKS_TIME.test(text)) return 0.4;
+  }
   if (byHow) return figure.measure === 'change' ? 1 : 0.6;
   if (change && !ASKS_LEVEL.test(text)) return figure.measure === 'change' ? 1 : 0.7;
   return figure.measure === 'change' ? 0.75 : 1;

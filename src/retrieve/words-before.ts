@@ -3,7 +3,7 @@ import { isStopword, type Word } from '../language/words.ts';
 
 /** "It will provide a supplement": what it is stands before. */
 const LEANS =
-  /^\W*(?:[^,.;:]{0,60}, )?(?:it|its|this|that|these|those|they|their|such|he|she|each|both|here|there|in addition|as such|for example|from|under)\b/iu;
+  /^\W*(?:[^,.;:]{0,60}, )?(?:it|its|this|that|these|those|they|their|such|he|she|each|both|here|there|in addition|as such|for example|from|under|with (?:this|these|that)|for (?:this|these))\b/iu;
 
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|FY\d*|Government|State|Minister|Budget|GDP)$/u;
