@@ -56,7 +56,7 @@ const FRAMING =
  */
 export function mendFraming(text: string, vocabulary: Vocabulary): string {
   return text.replace(/(?<![\p{L}\d'’-])\p{Ll}{3,}(?![\p{L}\d'’-])/gu, (word) => {
-    if (isStopword(word) || vocabulary.knows(word)) return word;
+    if (isStopword(word) || FRAMING.includes(word) || vocabulary.knows(word)) return word;
     // Of a short word a letter may be missing or two exchanged, but none be another: "mart" is not "many".
     const close = (meant: string) =>
       meant[0] === word[0] &&

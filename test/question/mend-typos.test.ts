@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendTypos } from '../../src/question/mend-typos.ts';
+import { mendFraming, mendTypos } from '../../src/question/mend-typos.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
 import { makeLibrary } from '../support/make-library.ts';
 
@@ -39,5 +39,18 @@ describe('mendTypos', () => {
 
   it('guesses the thesaurus’s word where the corpus has none', () => {
     expect(guessesFor('inflatoin')).not.toEqual([]);
+  });
+});
+
+describe('mendFraming', () => {
+  it.each([
+    ['how mnay greenways', 'how many greenways'],
+    ['by wich year', 'by which year'],
+    ['percnt of GDP', 'percent of GDP'],
+    ['how mch', 'how much'],
+    ['how many mangoes', 'how many mangoes'],
+    ['the mart', 'the mart'],
+  ])('reads %j as %j', (asked, meant) => {
+    expect(mendFraming(asked, vocabulary)).toBe(meant);
   });
 });

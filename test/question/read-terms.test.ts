@@ -16,6 +16,12 @@ describe('readTerms', () => {
     expect(textsOf('Is the target of the city 8.5% or 2,000?')).toEqual(['target', 'city']);
   });
 
+  it('takes growth and the economy that grows for one thing', () => {
+    const terms = readTerms('What growth is expected for the economy?');
+    expect(terms.map(({ text }) => text)).toEqual(['expected', 'economy']);
+    expect(terms[1]!.alternatives.map(({ bases }) => bases.join(' '))).toContain('economic growth');
+  });
+
   it('leaves out what is ignored', () => {
     expect(readTerms('exports in May', [{ start: 11, end: 14 }]).map(({ text }) => text)).toEqual([
       'exports',

@@ -24,6 +24,15 @@ describe('separateReport', () => {
     expect(separateReport(asked, SEVERAL).text).toBe(text);
   });
 
+  it.each([
+    ['How large is the package announced in Budget 2015?', 'How large is the package?'],
+    ['What is growth in 2015, according to the Budget 2015 speech?', 'What is growth in 2015?'],
+    ['Which measures were announced in Budget 2015?', 'Which measures were announced?'],
+    ['What has the state introduced in Budget 2015?', 'What has the state introduced?'],
+  ])('takes away what was only done to a thing there: %j', (asked, text) => {
+    expect(separateReport(asked, SEVERAL).text).toBe(text);
+  });
+
   it('knows a report by a name with a slip in it', () => {
     expect(separateReport('bugdet 2008 income tax rebate', SEVERAL)).toMatchObject({
       years: [2008],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../src/language/words.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
-import { fitsQuantity, holdsAmounts } from '../../src/retrieve/fits-quantity.ts';
+import { countsWhatIsAsked, fitsQuantity, holdsAmounts } from '../../src/retrieve/fits-quantity.ts';
 import { indexWords } from '../../src/retrieve/match-terms.ts';
 import type { Figure } from '../../src/types.ts';
 
@@ -34,5 +34,20 @@ describe('fitsQuantity', () => {
     const question = ask('On how many days out of a hundred is the air good?');
     expect(fitsQuantity(question, figure('%'))).toBe(1);
     expect(fitsQuantity(question, figure(''))).toBeLessThan(0.3);
+  });
+
+  it('takes no number of things and no length of time for an amount', () => {
+    const question = ask('How much is drawn from the reserves?');
+    expect(fitsQuantity(question, figure('$'))).toBe(1);
+    expect(fitsQuantity(question, figure('years'))).toBeLessThan(0.5);
+    expect(fitsQuantity(question, { ...figure(''), value: 2 })).toBeLessThan(0.5);
+  });
+});
+
+describe('countsWhatIsAsked', () => {
+  it('knows what is counted by the words behind the number', () => {
+    const question = ask('How many families will the programme cover?');
+    expect(countsWhatIsAsked(question, 'programme to cover', ' families with children')).toBe('yes');
+    expect(countsWhatIsAsked(question, 'programme to cover', ' towns with families')).toBe('no');
   });
 });
