@@ -1,8 +1,10 @@
 import { timesOf, wordsAt } from '../question/find-times.ts';
 import { makeStandalone } from '../question/make-standalone.ts';
 import { askWhetherTrue, closeQuestion } from './ask-directly.ts';
+import { findOwnThing } from './own-affairs.ts';
 import { findThings, isKin } from './find-things.ts';
 import type { LetterSentence } from './read-letter.ts';
+import { IN_LETTER } from './stand-ins.ts';
 import { findPronoun, isPartial, standsAlone } from './stands-alone.ts';
 
 /** Where in a letter a question stands. */
@@ -40,6 +42,8 @@ function takeFrom(statement: string, question: string, isPublic: (word: string) 
       ...things.slice(0, MOST_THINGS).map(({ text }) => text),
       ...times.slice(0, 1),
     ]);
+  const own = pronoun.possessive ? undefined : findOwnThing(statement);
+  if (own) return `${question.slice(0, pronoun.start)}the ${own} ${IN_LETTER}${question.slice(pronoun.end)}`;
   const clause = /^(?:this|that)$/iu.test(question.slice(pronoun.start, pronoun.end));
   const thing = things.find(
     ({ text, start, words }) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { detectForeignLanguage } from '../question/detect-language.ts';
 import type { Answer, AskRequest, Assistant } from '../types.ts';
+import { isOwnAffair } from './own-affairs.ts';
 import type { ReplyListener } from './reply.ts';
 import { isOfLetter } from './stand-ins.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -61,7 +62,7 @@ export async function answerTogether(
       signal?.throwIfAborted();
       const question = questions[at]!;
       const answer = async () => {
-        if (isOfLetter(question)) return refuse(question, 'absent');
+        if (isOfLetter(question) || isOwnAffair(question)) return refuse(question, 'absent');
         const isForeign = detectForeignLanguage(question) !== undefined;
         if (!isForeign && !standsAlone(question)) return refuse(question, 'unclear');
         return ask(requestFor(questions, at, documents), {}, signal);

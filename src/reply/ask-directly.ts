@@ -5,6 +5,10 @@ const DETERMINER =
   /^(?:the|a|an|our|your|my|his|her|its|their|this|that|these|those|there|it|they|you|we|i|he|she|any|all|each|every|both)$/iu;
 const AUX = new RegExp(`^(?:${AUXILIARY})$`, 'iu');
 const WHO = String.raw`(?:(?:the|your|our|this|its) (?:\p{L}+ )?(?:report|city|town|county|district|province|country|nation|government|municipality|administration|council|office|mayor|minister|ministry|budget|plan|state|authorities|people|agency|board)|you|they|it|we|i|he|she)`;
+/** "Haining gets a new port": of what bears a name, before a word that only follows a verb. */
+const NAMED_VERB =
+  /^(?<subject>(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?<adverb> (?:still|also|really|now|ever|already|actually|currently))? (?!is\b|has\b|was\b|does\b)(?<verb>\p{Ll}+(?:[^su]s|sses|shes|ches))(?<rest> (?:a|an|the|any\p{L}*|its|their|more|no|some\p{L}*|new|to|from|for|enough|much|many|money|help|what|\p{N}+)\b.*)$/u;
+
 /** "the city plans to", "the report still says": a verb without an auxiliary, behind a subject that is surely whole. */
 const PLAIN_VERB = new RegExp(
   String.raw`^(?<subject>${WHO})(?<adverb> (?:still|also|really|now|ever|already|actually|currently))? (?<verb>\p{Ll}{2,})(?<rest>\b.*)$`,
@@ -37,6 +41,8 @@ function asMainVerb(word: string, next: string | undefined) {
 
 /** "the airport will open" -> "will the airport open"; undefined where no verb can be put in front. */
 function putVerbFirst(clause: string): string | undefined {
+  const named = NAMED_VERB.exec(clause)?.groups;
+  if (named) return `does ${named.subject}${named.adverb ?? ''} ${baseOf(named.verb!)}${named.rest}`;
   const words = clause.split(' ');
   const at = words.findIndex(
     (word, i) => i > 0 && AUX.test(word) && !/^(?:that|which|who|to)$/iu.test(words[i - 1]!),
@@ -164,6 +170,11 @@ export function closeQuestion(text: string): string {
     // "Does the report say anything about …": not whether, but what.
     .replace(
       /^(?:does|did) (?<report>(?:the|your|this) \p{L}+) (?:say|state|mention|contain|tell us|have) (?:anything|something) (?:about|on|regarding|concerning) /iu,
+      'What does $<report> say about ',
+    )
+    // "Does the report speak of …"
+    .replace(
+      /^(?:does|did) (?<report>(?:the|your|this) \p{L}+) (?:speak|talk|tell|write|touch|say anything|comment)s? (?:anything )?(?:of|about|on|upon) /iu,
       'What does $<report> say about ',
     )
     .replace(/\s+([,.;:?!])/gu, '$1')

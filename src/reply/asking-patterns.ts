@@ -10,7 +10,8 @@ import {
   TOLD,
 } from './asking-words.ts';
 
-const YOU = '(?:you|u|someone|somebody|anyone|anybody|your office|the office|your department)';
+const YOU =
+  '(?:you|u|someone|somebody|anyone|anybody|(?:some|any|one) of you|your (?:office|department|colleagues|staff)|the (?:office|city|government|council|mayor))';
 /** Wanting to know; of being glad only where one would be. */
 const WISH = String.raw`(?:(?:like|love|want|wants|wish|wishes|need|needs|demand|hope|hoping|hopes|interested|curious|keen|eager|anxious|trying|try|tried|asked|ask|asks|writing|write|beg|request)\b|(?:would|should|shall|will|might|[’']d)\b[^.?!]{0,30}?\b(?:glad|happy|grateful|obliged|thankful|pleased|delighted|appreciate|welcome|helpful|useful|good|great|lovely|kind|nice|help|interest|important)\b)`;
 const TO_KNOW = String.raw`(?:to ${KNOW}|knowing|learning|hearing|understanding|an answer to|the answer to|being told|to tell|you to ${TELL})`;
@@ -92,6 +93,12 @@ export const BY_THING = [
     `${named(TOLD)}|${named('(?:meaning|definition|targets?)')}`,
   ),
 ];
+
+/** "your personal opinion of | the exchange rate": asked of the office, though no report holds it. */
+export const BY_OPINION = new RegExp(
+  String.raw`\b(?:${ASKER}|please|could|would|another|others?)\b[^.?!]{0,60}?\b(?:${TO_KNOW}|${TELL}(?: (?:me|us))?|wants?|have|get)${BETWEEN}(?<asked>(?:your|the (?:\p{L}+[’']s|official)) (?:\p{L}+ ){0,2}?(?:opinions?|views?|position|stance|attitude|thoughts|feelings|assessment|recommendations?|advice) (?:on|of|about|regarding|concerning|towards?|as to) .+)$`,
+  'iu',
+);
 
 /** "My question concerns the income gap", "Information about childcare would be welcome". */
 export const ABOUT_THING = [

@@ -4,6 +4,7 @@ import {
   AFTER_OTHERS,
   AFTERTHOUGHT,
   BY_CLAUSE,
+  BY_OPINION,
   BY_THING,
   LEAD,
   NOT_WANTED,
@@ -16,6 +17,8 @@ import {
   UNMARKED,
 } from './asking-patterns.ts';
 import { CLAUSE } from './asking-words.ts';
+import { isTold } from './asks-nothing.ts';
+import { withoutAside } from './without-aside.ts';
 
 /** The words of a sentence that ask, and whether they do it outright or as a part of a longer sentence. */
 export interface Asking {
@@ -36,8 +39,9 @@ function withoutLead(text: string): string {
   return /\p{L}{2}/u.test(bare) ? bare : text;
 }
 
-function withoutAfterthought(words: string): string {
-  const bare = words.replace(AFTERTHOUGHT, '');
+function withoutAfterthought({ form, words }: Asking): string {
+  const wanted = form === 'clause' ? (/^(?:if|whether) /iu.exec(words)?.[0] ?? '') : '';
+  const bare = `${wanted}${withoutAside(words.slice(wanted.length).replace(AFTERTHOUGHT, ''))}`;
   return /\p{L}{2}.*\s\p{L}/u.test(bare) ? bare : words;
 }
 
@@ -55,7 +59,7 @@ function findGoverned(text: string): Asking | undefined {
   if (confirmed) return { form: 'clause', words: `whether ${confirmed}` };
   for (const [form, patterns] of [
     ['clause', BY_CLAUSE],
-    ['thing', [TO_EXPLAIN, TO_LIST, ...ABOUT_THING, ...BY_THING]],
+    ['thing', [TO_EXPLAIN, TO_LIST, ...ABOUT_THING, ...BY_THING, BY_OPINION]],
   ] as const) {
     const match = matchAny([...patterns], text);
     if (match && !NOT_WANTED.test(match.before)) return { form, words: match.asked, before: match.before };
@@ -67,7 +71,7 @@ function findGoverned(text: string): Asking | undefined {
 function wraps(text: string, { words }: Asking): boolean {
   return (
     !STARTS_QUESTION.test(text) ||
-    /\b(?:you|u)\b|\bit (?:be )?possible\b|\b(?:can|could|may|might) (?:i|we|someone|anyone|anybody)\b/iu.test(
+    /\b(?:you|u)\b|\bit (?:be )?possible\b|\b(?:can|could|may|might|will|would) (?:i|we|some ?one|any ?one|some ?body|any ?body|the (?:office|government|city|council|mayor))\b/iu.test(
       text.slice(0, -words.length),
     )
   );
@@ -97,7 +101,8 @@ function read(sentence: string, listed: boolean): Asking | undefined {
   if (governed) return governed;
   if (UNMARKED.test(text)) return { form: listed ? 'clause' : 'direct', words: text };
   if (!listed) return undefined;
-  return { form: new RegExp(`^${CLAUSE}`, 'iu').test(text) ? 'clause' : 'thing', words: text };
+  if (new RegExp(`^${CLAUSE}`, 'iu').test(text)) return { form: 'clause', words: text };
+  return isTold(text) ? undefined : { form: 'thing', words: text };
 }
 
 /**
@@ -108,5 +113,5 @@ function read(sentence: string, listed: boolean): Asking | undefined {
 export function findAsking(sentence: string, listed = false): Asking | undefined {
   if (sentence.length > LONGEST_SENTENCE) return undefined;
   const asking = read(sentence, listed);
-  return asking && { ...asking, words: withoutAfterthought(asking.words) };
+  return asking && { ...asking, words: withoutAfterthought(asking) };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
 import { addContext, type QuestionPlace } from './add-context.ts';
 import { askDirectly } from './ask-directly.ts';
+import { isForUse, isHeading, isOfEverything } from './asks-nothing.ts';
 import { findAsking, type Asking } from './find-asking.ts';
 import { findSender } from './find-sender.ts';
 import { putInOfficeWords } from './office-words.ts';
@@ -31,10 +32,14 @@ function isListed({ sentences }: LetterParts, { listedUnder }: LetterSentence): 
 }
 
 /** Orders to the program are text; so is what only looks like a question. */
-function isEmpty({ words }: Asking, { text }: LetterSentence): boolean {
+function isEmpty(asking: Asking, { text }: LetterSentence): boolean {
+  const { words } = asking;
   const talk = recogniseTalk(words);
   return (
-    isRhetoric(words) || isRhetoric(text) || (talk !== undefined && talk !== 'opinion' && talk !== 'unclear')
+    isForUse(asking) ||
+    isRhetoric(words) ||
+    isRhetoric(text) ||
+    (talk !== undefined && talk !== 'opinion' && talk !== 'unclear')
   );
 }
 
@@ -43,6 +48,8 @@ function announcesOthers({ form, words }: Asking, { sentences }: LetterParts, in
   const [own, next] = [sentences[index], sentences[index + 1]];
   if (form === 'direct' || !own || !next) return false;
   if (next.listedUnder === index) return true;
+  const isItem = own.listedUnder !== undefined && next.paragraph === own.paragraph;
+  if (isItem && isHeading(own.text) && findAsking(next.text) !== undefined) return true;
   const opens = /\b(?:writ\p{L}+|ask|inquire|enquire|questions?|enquiry|inquiry|query)\b/iu.test(
     own.text.slice(0, -words.length),
   );
@@ -66,7 +73,7 @@ export function findQuestions(letter: string, isPublic: (word: string) => boolea
   const sender = findSender(letter, parts, isPublic);
   const clean = (text: string) => removeSender(text, sender);
   if (isChinese(letter)) return findChineseQuestions(parts, clean);
-  const found: FoundQuestion[] = [];
+  const found: (FoundQuestion & { ofEverything: boolean })[] = [];
   let previous: QuestionPlace['previous'];
   const ask = (sentence: LetterSentence, index: number) => {
     const asking =
@@ -87,11 +94,15 @@ export function findQuestions(letter: string, isPublic: (word: string) => boolea
       )
         continue;
       previous = { question, index };
-      found.push({ question, asked: { start: sentence.start, end: sentence.end } });
+      const asked = { start: sentence.start, end: sentence.end };
+      found.push({ question, asked, ofEverything: isOfEverything(part) });
     }
   };
   for (const [index, sentence] of parts.sentences.entries()) ask(sentence, index);
   // What a letter is about is asked where nothing else is.
   if (found.length === 0 && parts.subject && /[?]\s*$/u.test(parts.subject.text)) ask(parts.subject, -2);
-  return found;
+  const isMeant = found.some(({ ofEverything }) => !ofEverything);
+  return found
+    .filter(({ ofEverything }) => !ofEverything || !isMeant)
+    .map(({ question, asked }) => ({ question, asked }));
 }

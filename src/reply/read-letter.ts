@@ -43,7 +43,7 @@ function joinLines(lines: LetterLine[]): Block[] {
       continue;
     }
     if (isNewParagraph(line, previous)) {
-      item = line.mark > 0;
+      item = line.item;
       blocks.push({ start: line.start + line.mark, end: line.end, item });
     } else blocks.at(-1)!.end = line.end;
     previous = { ...line, item };
@@ -51,8 +51,9 @@ function joinLines(lines: LetterLine[]): Block[] {
   return blocks;
 }
 
-/** "… this year? thanks, Gus": a question mark ends a question, whatever follows. */
-const ENDED = /[?？]+\s+(?=\p{Ll})/gu;
+/** "… this year? thanks, Gus", "… says hello lol. also how …": ended, though what follows is written small. */
+const ENDED =
+  /(?:[?？!]+|(?<=\p{Ll}{2})(?<!\b(?:etc|approx|incl|excl|resp|vs|ca|cf|viz|no|nos|dept|tel|min|max|ext|para|art|vol))\.)\s+(?=\p{Ll})/gu;
 
 /** "three questions: (1) what is …; (2) how many …": marks inside a sentence part it like a list. */
 const INLINE_MARK = /(?<=[:;,.?]\s*(?:and\s+)?)(?:\(\d{1,2}\)|\d{1,2}\)|\([a-h]\)|[①②③④⑤⑥⑦⑧⑨])\s*(?=\S)/gu;
@@ -94,13 +95,14 @@ export function readLetter(letter: string): LetterParts {
   const sentences: LetterSentence[] = [];
   let introduction = -1;
   for (const [paragraph, { item, ...block }] of joinLines(lines).entries()) {
-    for (const span of splitSentences(plain, block)) {
+    for (const [at, span] of splitSentences(plain, block).entries()) {
       for (const { marked, ...part } of partAtMarks(plain, span)) {
         const text = plain.slice(part.start, part.end).replace(/\s+/gu, ' ').trim();
         if (!/[\p{L}\p{N}]/u.test(text)) continue;
-        const listed = item || marked;
+        // Behind an item's first sentence stands what its writer tells of it.
+        const listed = (item && at === 0) || marked;
         sentences.push({ ...part, text, paragraph, ...(listed ? { listedUnder: introduction } : {}) });
-        if (!listed) introduction = sentences.length - 1;
+        if (!listed && !item) introduction = sentences.length - 1;
       }
     }
   }

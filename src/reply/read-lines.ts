@@ -9,6 +9,7 @@ export interface LetterLine extends Span {
   kind: LineKind;
   /** Characters before the words: a list's mark, or "Re:". */
   mark: number;
+  /** Whether the mark is a list's. */
   item: boolean;
   indent: number;
 }
@@ -76,9 +77,8 @@ export function readLines(letter: string): LetterLine[] {
   const salutation = findSalutation(lines);
   let below = false;
   return lines.map(({ start, end, text }, i) => {
-    const line = (kind: LineKind, mark = 0): LetterLine => ({
-      ...{ start, end, text, kind, mark },
-      item: false,
+    const line = (kind: LineKind, mark = 0, item = false): LetterLine => ({
+      ...{ start, end, text, kind, mark, item },
       indent: /^\s*/u.exec(text)![0].length,
     });
     if (text.trim() === '') return line('blank');
@@ -94,6 +94,8 @@ export function readLines(letter: string): LetterLine[] {
       return line('around');
     }
     below = false;
-    return line('body', postscript?.[0].length ?? ITEM_MARK.exec(text)?.[0].length ?? 0);
+    if (postscript) return line('body', postscript[0].length);
+    const mark = ITEM_MARK.exec(text)?.[0].length ?? 0;
+    return line('body', mark, mark > 0);
   });
 }

@@ -1,12 +1,14 @@
+/** Behind a thing that only the writer knows. */
+export const IN_LETTER = 'named in the letter';
+
 /** What stands in a question for a name or an address that was taken out. */
 export const STAND_INS = {
-  en: { place: 'the place named in the letter', person: 'the person named in the letter' },
+  en: { place: `the place ${IN_LETTER}`, person: `the person ${IN_LETTER}` },
   zh: { place: '信中所述地点', person: '信中所述人员' },
 };
 
-/** Whether a question is of a person or a place that only the letter names: no report can answer it. */
+/** Whether a question is of a person, a place or a thing that only the letter names: no report can answer it. */
 export function isOfLetter(question: string): boolean {
-  return Object.values(STAND_INS).some(
-    ({ place, person }) => question.includes(place) || question.includes(person),
-  );
+  const { place, person } = STAND_INS.zh;
+  return [IN_LETTER, place, person].some((words) => question.includes(words));
 }

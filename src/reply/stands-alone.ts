@@ -17,6 +17,12 @@ const EMPTY_IT =
 const GOVERNING =
   /\bthey (?:really |also |still )?(?:want|aim|plan|hope|expect|intend|add|build|create|spend|say|promise|provide|open|launch|invest)\w*\b/giu;
 
+/** Nothing but who and does what before it. */
+const ONLY_VERB = new RegExp(
+  String.raw`^(?:who|what|which|how|when|where|why) (?:(?:${AUXILIARY}) (?:(?:i|we|you|one|the government|anyone) )?)?\p{Ll}+(?: (?:for|with|of|in|to|on|about|by|from|at))? $`,
+  'iu',
+);
+
 /** The word of a question that stands for something said before it; undefined where none does. */
 export function findPronoun(
   question: string,
@@ -31,6 +37,9 @@ export function findPronoun(
   ] as const) {
     const match = pattern.exec(bare);
     if (!match) continue;
+    // "Who pays it?"
+    if (!possessive && ONLY_VERB.test(question.slice(0, match.index)))
+      return { start: match.index, end: match.index + match[0].length, possessive };
     // "the airport … it", "does the city … its": what it stands for is named in the question.
     const before = question.slice(0, match.index);
     const owner = new RegExp(String.raw`^.*?\b${AUXILIARY}\b`, 'iu').exec(before)?.[0] ?? '';

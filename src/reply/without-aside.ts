@@ -1,0 +1,22 @@
+const PERSON = '(?:i|we|they|he|she|it|that|this|you)';
+const KIN = String.raw`(?:my|our|his|her|the) \p{L}+ (?:says?|said|thinks?|wants?|needs?|asks?|asked|bets?|swears?|believes?|claims?|told|is|was|has)\b`;
+/** ", they've got a bet on it", ", it is for school", " - my uncle says no". */
+const ASIDE = new RegExp(
+  String.raw`(?:,|;| [-–—])+ (?:and |but |so |as |because )?(?:${PERSON}(?:[’'](?:ve|s|m|re|d|ll))? (?!how\b|what\b)\p{L}+|${KIN})(?<rest>[^?]*)(?=\?*$)`,
+  'iu',
+);
+/** What is begun must be ended: "that, when it is built, it will …". */
+const OPEN =
+  /(?:^|[,;–—] ?|\b(?:that|and|but|if) )(?:if|when(?! (?:is|are|was|were|will|would|can|could|shall|should|do|does|did|has|have)\b)|as|since|although|though|while|because|after|before|once|unless|now that|even if|given that|where(?! (?:is|are|was|were|will|would|can|could|shall|should|do|does|did|has|have)\b))\b[^,;]*$/iu;
+
+/**
+ * Takes off what the writer tells behind a question in the same sentence.
+ * @returns the words as they are where what is left would be no question.
+ */
+export function withoutAside(words: string): string {
+  const match = ASIDE.exec(words);
+  if (!match || /,[^,]*\b(?:that|which|who|whether|how (?:many|much))\b/iu.test(match.groups!.rest!))
+    return words;
+  const asked = words.slice(0, match.index);
+  return OPEN.test(asked) || asked.split(' ').length < 4 ? words : asked;
+}
