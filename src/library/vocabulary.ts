@@ -8,6 +8,10 @@ export interface Form {
   base: string;
 }
 
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
 /** Which words the corpus has, and how rare each is. */
 export class Vocabulary {
   /** Stem -> numbers of the sentences that hold it, counted through all documents. */
@@ -70,7 +74,8 @@ export class Vocabulary {
 
   /**
    * The corpus's words that a mistyped word may mean, best first, at most three. One slip for up to seven
-   * letters, two beyond; the first letter must be right. Figures and shorter words than three letters are never guessed.
+   * letters, two beyond; the first letter must be right. Figures and shorter words than three letters are never
+   * guessed, and a word of up to five letters with one of them exchanged is another: "tram" is no "team".
    */
   nearest(word: string): Form[] {
     const lower = word.toLowerCase();
@@ -81,6 +86,7 @@ export class Vocabulary {
       if (form[0] !== lower[0] || form.length < 4 || isStopword(form)) continue;
       // Of three letters only a last one may be missing.
       if (lower.length === 3 && !form.startsWith(lower)) continue;
+      if (lower.length <= 5 && form.length === lower.length && !sameLetters(form, lower)) continue;
       const found = editDistance(lower, form, limit);
       if (found <= limit) close.push({ stem, base, distance: found, frequency: this.frequency(stem) });
     }

@@ -1,7 +1,8 @@
 import { timesOf, wordsAt } from '../question/find-times.ts';
 import { makeStandalone } from '../question/make-standalone.ts';
+import { askAgain } from './ask-again.ts';
 import { askWhetherTrue, closeQuestion } from './ask-directly.ts';
-import { findOwnThing } from './own-affairs.ts';
+import { findOwnThing, isOwnPlace } from './own-affairs.ts';
 import { findThings, isKin } from './find-things.ts';
 import type { LetterSentence } from './read-letter.ts';
 import { IN_LETTER } from './stand-ins.ts';
@@ -33,30 +34,43 @@ const MOST_THINGS = 2;
 
 /** Names in a question what the statement before it speaks of. */
 function takeFrom(statement: string, question: string, isPublic: (word: string) => boolean): string {
-  const things = findThings(statement, isPublic);
+  const things = findThings(statement, isPublic).map((thing) =>
+    isOwnPlace(thing.text, statement.slice(0, thing.start))
+      ? { ...thing, text: `the ${thing.text} ${IN_LETTER}` }
+      : thing,
+  );
   const pronoun = findPronoun(question);
   const times =
     timesOf(question).length > 0 || /^when\b/iu.test(question) ? [] : wordsAt(statement, timesOf(statement));
+  // "The city will build kindergartens: how many?"
+  if (/^how many\?$/iu.test(question) && things[0]) return `How many ${things[0].text}?`;
   if (!pronoun)
     return putBeside(question, [
       ...things.slice(0, MOST_THINGS).map(({ text }) => text),
       ...times.slice(0, 1),
     ]);
+  const word = question.slice(pronoun.start, pronoun.end);
+  const quoted = /[“"](?<term>[^”"]{2,50})[”"]/u.exec(statement)?.groups?.term;
+  if (quoted && MEANS.test(question)) return `What is meant by “${quoted}”?`;
   const own = pronoun.possessive ? undefined : findOwnThing(statement);
   if (own) return `${question.slice(0, pronoun.start)}the ${own} ${IN_LETTER}${question.slice(pronoun.end)}`;
-  const clause = /^(?:this|that)$/iu.test(question.slice(pronoun.start, pronoun.end));
+  const clause = /^(?:this|that)$/iu.test(word);
   const thing = things.find(
     ({ text, start, words }) =>
       /^\p{Lu}/u.test(text) || (!clause && (words > 1 || NOUN_BEFORE.test(statement.slice(0, start)))),
   );
   const named = thing?.text ?? (clause ? undefined : findOnlyNoun(statement, isPublic));
   if (!named) return question;
-  const name = `the ${named}${pronoun.possessive ? '’s' : ''}`;
+  const name = `${/^which /iu.test(word) ? 'which ' : /^the /iu.test(named) ? '' : 'the '}${named}${pronoun.possessive ? '’s' : ''}`;
   return putBeside(
     `${question.slice(0, pronoun.start)}${name}${question.slice(pronoun.end)}`,
     times.slice(0, 1),
   );
 }
+
+/** "What are those?", "What does that mean?" */
+const MEANS =
+  /^what (?:is|are|does|do|was|were|might) (?:this|that|these|those|it|they)(?: mean| be| about)?\?$/iu;
 
 const NOUN_GROUP =
   /\b(?:the|an?|my|our) (?<group>(?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*)(?= (?:on|in|for|at|of|from|with|to|by|is|was|has|that|which|and|but)\b|[,.;:!]|$)/gu;
@@ -82,36 +96,52 @@ function joinPrevious(question: string, earlier: string): string {
   return inYear ? joined.replace(/\bfor (?=(?:19|20)\d{2}\b)/u, 'in ') : joined;
 }
 
-/** "I have read that the airport was approved. Is that true?" */
+const SAME_TIME = /,? (?:in |for |at |over )?the same (?:year|period|time)\b|, same (?:year|period|time)\b/iu;
+
+/** "… in 2021? Retail sales, same year?" */
+function nameSameTime(question: string, previous: string | undefined): string {
+  const [time] = previous === undefined ? [] : wordsAt(previous, timesOf(previous));
+  if (time === undefined) return question;
+  return question.replace(SAME_TIME, /^(?:19|20)\d{2}$/u.test(time) ? ` in ${time}` : ` ${time}`);
+}
+
+/** "I have read that the airport was approved. Is that true?", "Was he right?", "Who is right?" */
 const DOUBTS =
-  /^(?:is|was) (?:this|that|it)(?: really| still)? (?:true|correct|right|so|the case|accurate|a fact)\?$/iu;
+  /^(?:(?:is|was|are|were) (?:this|that|it|he|she|they|(?:the|my|our) \p{L}+)(?: really| still)? (?:true|correct|right|wrong|mistaken|lying|so|the case|accurate|a fact)|does the report (?:really |also )?(?:say|state|confirm|mention) (?:so|that|this|it|the same)|(?:who|which)(?: one)?(?: of (?:us|them|the two))? (?:is|was) (?:it|right|correct|true))\?$/iu;
+/** "Foreign trade volume 2021? Target for 2022?" */
+const ELLIPTIC = /^(?:target|plan|goal|result|forecast|figure|value) (?:for|in) [^?]{4,20}\?$/iu;
 const LEANS = /^(?:and|but|or|also|what about|how about|the same)\b/iu;
 
 /**
  * Makes a question understandable without its letter: from the sentence just before it, else from the question before.
  * @returns the question as it is where neither helps.
  */
-export function addContext(
-  question: string,
-  place: QuestionPlace,
-  isPublic: (word: string) => boolean,
-): string {
+export function addContext(asked: string, place: QuestionPlace, isPublic: (word: string) => boolean): string {
+  const question = nameSameTime(asked, place.previous?.question);
   const alone = standsAlone(question);
-  const leans = LEANS.test(question);
+  const leans = LEANS.test(question) || ELLIPTIC.test(question);
   if (alone && !isPartial(question) && !leans) return question;
   const { previous, index } = place;
+  const again = previous && index - previous.index < 3 ? askAgain(question, previous.question) : undefined;
+  if (again) return again;
   const join = (earlier: string) => {
-    const joined = joinPrevious(question, earlier);
+    const joined = joinPrevious(
+      ELLIPTIC.test(question) ? `${question[0]!.toLowerCase()}${question.slice(1)}` : question,
+      earlier,
+    );
     return standsAlone(joined) ? joined : question;
   };
   const statements = findStatements(place);
-  const doubted = DOUBTS.test(question) ? (place.before ?? statements[0]) : undefined;
+  // "He says … She says … Who is right?": what was said first.
+  const claim = /^wh/iu.test(question) ? statements.at(-1) : (place.before ?? statements[0]);
+  const doubted = DOUBTS.test(question) ? claim : undefined;
   if (doubted) return closeQuestion(askWhetherTrue(doubted.replace(/[\s,;:–—-]+$/u, '')));
-  // "The same for pensions, please: where do they stand, …"
-  const told = place.before && findPronoun(question) ? takeFrom(place.before, question, isPublic) : question;
-  if (told !== question && standsAlone(told)) return told;
   // "… and what was it at the beginning?"
   if (previous?.index === index) return alone && !leans ? question : join(previous.question);
+  // "The same for pensions, please: where do they stand, …"
+  const told =
+    place.before && (!alone || findPronoun(question)) ? takeFrom(place.before, question, isPublic) : question;
+  if (told !== question && standsAlone(told)) return told;
   for (const statement of statements) {
     const taken = takeFrom(statement, question, isPublic);
     if (taken !== question && standsAlone(taken)) return taken;

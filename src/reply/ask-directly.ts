@@ -1,66 +1,10 @@
 import { AUXILIARY, INFORMATION, QUESTION_WORD } from './asking-words.ts';
+import { putVerbFirst } from './put-verb-first.ts';
 import type { Asking } from './find-asking.ts';
 
 const DETERMINER =
   /^(?:the|a|an|our|your|my|his|her|its|their|this|that|these|those|there|it|they|you|we|i|he|she|any|all|each|every|both)$/iu;
 const AUX = new RegExp(`^(?:${AUXILIARY})$`, 'iu');
-const WHO = String.raw`(?:(?:the|your|our|this|its) (?:\p{L}+ )?(?:report|city|town|county|district|province|country|nation|government|municipality|administration|council|office|mayor|minister|ministry|budget|plan|state|authorities|people|agency|board)|you|they|it|we|i|he|she)`;
-/** "Haining gets a new port": of what bears a name, before a word that only follows a verb. */
-const NAMED_VERB =
-  /^(?<subject>(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?<adverb> (?:still|also|really|now|ever|already|actually|currently))? (?!is\b|has\b|was\b|does\b)(?<verb>\p{Ll}+(?:[^su]s|sses|shes|ches))(?<rest> (?:a|an|the|any\p{L}*|its|their|more|no|some\p{L}*|new|to|from|for|enough|much|many|money|help|what|\p{N}+)\b.*)$/u;
-
-/** "the city plans to", "the report still says": a verb without an auxiliary, behind a subject that is surely whole. */
-const PLAIN_VERB = new RegExp(
-  String.raw`^(?<subject>${WHO})(?<adverb> (?:still|also|really|now|ever|already|actually|currently))? (?<verb>\p{Ll}{2,})(?<rest>\b.*)$`,
-  'iu',
-);
-const PLURAL_SUBJECT = /^(?:you|they|we|i)$|authorities$|people$/iu;
-
-/** "says" -> "say", "buries" -> "bury", "does" stays an auxiliary. */
-function baseOf(verb: string): string {
-  if (/ies$/u.test(verb)) return verb.replace(/ies$/u, 'y');
-  if (/(?:ss|sh|ch|x|zz|o)es$/u.test(verb)) return verb.replace(/es$/u, '');
-  return /[^s]s$/u.test(verb) ? verb.replace(/s$/u, '') : verb;
-}
-
-const HELPING: Record<string, { auxiliary: string; verb: string }> = {
-  do: { auxiliary: 'do', verb: 'do' },
-  does: { auxiliary: 'does', verb: 'do' },
-  did: { auxiliary: 'did', verb: 'do' },
-  have: { auxiliary: 'do', verb: 'have' },
-  has: { auxiliary: 'does', verb: 'have' },
-  had: { auxiliary: 'did', verb: 'have' },
-};
-
-/** "the city does for …", "the city has": no helping verb, but the verb itself. */
-function asMainVerb(word: string, next: string | undefined) {
-  const itself =
-    next === undefined || /^(?:for|in|on|to|with|about|at|from|of|the|an?|any|no|more)$/iu.test(next);
-  return itself ? HELPING[word.toLowerCase()] : undefined;
-}
-
-/** "the airport will open" -> "will the airport open"; undefined where no verb can be put in front. */
-function putVerbFirst(clause: string): string | undefined {
-  const named = NAMED_VERB.exec(clause)?.groups;
-  if (named) return `does ${named.subject}${named.adverb ?? ''} ${baseOf(named.verb!)}${named.rest}`;
-  const words = clause.split(' ');
-  const at = words.findIndex(
-    (word, i) => i > 0 && AUX.test(word) && !/^(?:that|which|who|to)$/iu.test(words[i - 1]!),
-  );
-  if (at > 0) {
-    const subject = words.slice(0, at).join(' ');
-    const main = asMainVerb(words[at]!, words[at + 1]);
-    if (main) return [main.auxiliary, subject, main.verb, ...words.slice(at + 1)].join(' ');
-    return [words[at], subject, ...words.slice(at + 1)].join(' ');
-  }
-  const plain = PLAIN_VERB.exec(clause)?.groups;
-  if (!plain) return undefined;
-  const { subject = '', adverb = '', verb = '', rest = '' } = plain;
-  if (PLURAL_SUBJECT.test(subject)) return `do ${subject}${adverb} ${verb}${rest}`;
-  if (/ed$/u.test(verb)) return undefined;
-  return `does ${subject}${adverb} ${baseOf(verb)}${rest}`;
-}
-
 /** "what | the city is doing", "by how much | the fund will grow"; nothing where the question word is itself the subject. */
 const ASKED_THING =
   /^(?<asked>(?:(?:about|by|in|at|to|from|for|on|of|with|until|since|over|under|within|during|into|through|against) )?(?:what|which|who|whom|whose|when|where|why|how)(?: (?:many|much|long|far|high|big|large|often|quickly|fast|well|soon|old))?)(?<rest> .*)$/iu;
@@ -96,18 +40,30 @@ const NESTED = new RegExp(
   'iu',
 );
 
+/** "I should have thought the target was 6%, was it not?" */
+const SUPPOSED =
+  /^(?:(?:i|we) (?:(?:should|would) have |[’']d have )?(?:thought|think|assumed?|gather|suppose|take it|understand|believed?)|if (?:i|we) understand (?:correctly|rightly|it right),?|as (?:i|we) understand it,?)(?: that)? /iu;
+
 /** Who says it: "I have read in the paper that …". */
 const REPORTED =
-  /^(?:[^,]{0,40}?\b(?:heard|hear|read|told|learne?d|understand|believe|think|says?|said|writes?|claims?|states?|stated|reported|seems)\b(?: (?:me|us|recently|somewhere|in the \p{L}+))*(?: that)?,?|apparently,?)\s+(?=\S+ \S+ )/iu;
+  /^(?:[^,]{0,80}?\b(?:heard|hear|read|told|learne?d|understand|believe|think|says?|said|writes?|claims?|states?|stated|reported|seems)\b(?: (?:me|us|recently|somewhere|in the \p{L}+))*(?: that)?,?|apparently,?)\s+(?=\S+ \S+ )/iu;
 
 /** "The paper says GDP grew" -> "is it true that GDP grew" */
 export function askWhetherTrue(statement: string): string {
-  const claim = statement.replace(REPORTED, '').replace(/[.!?\s]+$/u, '');
+  const claim = statement
+    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/^(?:also|and|but|then|now|so),? /iu, '')
+    .replace(REPORTED, '')
+    .replace(/[.!?\s]+$/u, '');
   const small = claim.replace(/^(?:The|A|An|Our|Your|There|It|This|These|All|Some|Many|No)\b/u, (word) =>
     word.toLowerCase(),
   );
   return `is it true that ${small}`;
 }
+
+/** "what the target is", "what our output was in 2021" */
+const NAMED =
+  /^(?<asked>what|who|where) (?<subject>.+?) (?<verb>is|are|was|were)(?<time> (?:in|for|at|by) (?:(?:19|20)\d{2}|the (?:end|beginning|start) of .{4,30}|that time)| last year| this year| now| today)?$/iu;
 
 /** "whether the airport will open" -> "will the airport open" */
 function turnClause(told: string): string {
@@ -116,13 +72,13 @@ function turnClause(told: string): string {
     clause.replace(/,? or (?:whether|not)\b.*$/iu, ''),
   );
   if (whether?.groups) {
-    const { rest = '' } = whether.groups;
+    const rest = whether.groups.rest!.replace(SUPPOSED, '');
     return putVerbFirst(rest) ?? askWhetherTrue(rest);
   }
   const term = /^what (?<term>.+) (?:means?|stands? for)$/iu.exec(clause)?.groups?.term;
   if (term) return `what is meant by ${term}`;
-  const named = /^(?<asked>what|who|where) (?<subject>.+) (?<verb>is|are|was|were)$/iu.exec(clause)?.groups;
-  if (named) return `${named.asked} ${named.verb} ${named.subject}`;
+  const named = NAMED.exec(clause)?.groups;
+  if (named) return `${named.asked} ${named.verb} ${named.subject}${named.time ?? ''}`;
   const split = splitAsked(clause);
   const turned = split && putVerbFirst(split.statement);
   return split && turned ? `${split.asked} ${turned}` : clause;
@@ -139,12 +95,19 @@ const MEANING =
 function askForThing(thing: string): string {
   const term = MEANING.exec(thing)?.groups?.term;
   if (term) return `What is meant by ${term}`;
+  const explained = /^(?<it>it|this|that|them)\b/iu.exec(thing)?.groups?.it;
+  if (explained) return `What is ${explained}`;
   const about = (ABOUT.exec(thing) ?? CONCERNS.exec(thing))?.groups?.topic;
   if (about) return `What does the report say about ${about}`;
   const listed = LIST.exec(thing)?.groups?.things;
   if (listed) return `What are ${/^(?:the|all|your|its)\b/iu.test(listed) ? listed : `the ${listed}`}`;
   const all = /^all (?:(?:the|your) )?(?<things>.+)$/iu.exec(thing)?.groups?.things;
   if (all) return `What are the ${all}`;
+  const told =
+    /^(?:an?|the|some|any)(?: rough| clear| good)? (?:indication|estimate|impression|idea) of (?<of>.+)$/iu.exec(
+      thing,
+    )?.groups?.of;
+  if (told) return askForThing(told);
   const bare = thing.replace(/^(?:any|some|a|an|exact|precise|current|latest)\s+/iu, '');
   const head = new RegExp(String.raw`^(?:[\p{L}\d’'-]+ ){0,5}?(?<noun>${INFORMATION})\b`, 'iu').exec(bare)
     ?.groups?.noun;
@@ -160,6 +123,12 @@ function askForThing(thing: string): string {
 export function closeQuestion(text: string): string {
   const bare = text
     .replace(/\s+/gu, ' ')
+    .replace(/^(?:until|till) when\b/iu, 'Until when')
+    .replace(
+      /\b(?:(?:people|those|someone|somebody|others|anyone) )?like (?:me|us|myself),? (?:i\.? ?e\.?|that is|namely),? /iu,
+      '',
+    )
+    .replace(/(?<=\p{L}{3}),? (?:too|as well)(?=\W*$)/iu, '')
     .replace(/^(what|who|where|when|how)[’']s\b/iu, '$1 is')
     .replace(/^(what|how many|how much|which),? (?:if (?:any|anything)|exactly|precisely),? /iu, '$1 ')
     .replace(/^(?:and|or|what about|how about) (?=(?:the |our |its )?\p{L}+\W*$)/iu, 'what about ')

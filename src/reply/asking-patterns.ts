@@ -31,12 +31,14 @@ const GOVERNED = [
   String.raw`\b(?:would|do) you mind (?:telling|letting|explaining|giving|sending|informing|showing|saying)`,
   String.raw`\b(?:would|is) it (?:be )?possible (?:for (?:me|us) )?to ${KNOW}`,
   String.raw`\bdo(?:es)? ${YOU} (?:happen to |perhaps |by any chance )*know`,
+  String.raw`\b(?:any|a) (?:chance|hope|way|prospect)s? (?:(?:of|for) (?:me |us )?(?:your |you )?(?:learning|knowing|hearing|finding out|being told|telling (?:me|us)|getting)|(?:to|(?:i|we|you) (?:can|could|might)) (?:${KNOW}|tell (?:me|us)))`,
+  String.raw`(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:(?:just|really|only|badly|desperately|would|should|[’']d|am|[’']m) )*(?:need|want|wanted|like|love|hoping|trying|dying|keen|desperate|got|have) to ${KNOW}`,
   String.raw`\bat a loss to (?:find|know|understand|see)`,
-  String.raw`\b(?:to ask|(?:i|we) (?:must |also |would |should )*(?:ask|inquire|enquire|query|request)|asking|inquiring|enquiring|inquire|enquire)(?: you)?`,
+  String.raw`\b(?:to ask|(?:i|we) (?:must |also |would |should )*(?:ask|inquire|enquire|query|request)|asking|asks|(?:it|question) is asked|inquiring|enquiring|inquire|enquire)(?: you)?`,
 ];
 const INTERESTED = String.raw`\b(?:interested|interest|curiosity)\b(?: (?:me|us|(?:my|our|the) \p{L}+))?(?: in(?! (?:what|which)\b)| about| as to)?`;
 const QUESTION_IS = String.raw`\b(?:question|query|point|concern|uncertainty|enquiry|inquiry|request|worry|puzzle|mystery)s?\b[^.?!:]{0,40}?\b(?:is|was|are|concerns?|regards?|about|remains?)`;
-const WONDER = String.raw`(?:^|[,;:–—-] ?|\b(?:and|but|so|also|often|still|i|we|i[’']m|we[’']re|am|are|was|were|been|be) )(?:wonder|wonders|wondering|curious|unsure|uncertain|puzzled|in doubt|in the dark)\b`;
+const WONDER = String.raw`(?:^|[,;:–—-] ?|\b(?:and|but|so|also|often|still|i|we|i[’']m|we[’']re|am|are|was|were|been|be) )(?:\p{L}+ly )?(?:wonder|wonders|wondering|curious|unsure|uncertain|puzzled|in doubt|in the dark)\b`;
 /** What asks by itself. */
 const WONDERING = [
   WONDER,
@@ -46,7 +48,9 @@ const WONDERING = [
   // "What I cannot find out is …", "What interests me is …"
   String.raw`^what (?=[^.?!]*\b(?:know|find|learn|understand|interests?|puzzles?|ask|missing|matters|unclear|tells?)\b)[^.?!]{2,60}? (?:is|was)`,
   String.raw`\b(?:information|details|figures|data|word|line|note|news|light|clarity|clarification|guidance|advice|certainty|statement|particulars) (?:on|about|as to|regarding|concerning|of)`,
-  String.raw`\bany (?:idea|clue|news|word|thoughts)(?: (?:of|as to|on|about))?`,
+  String.raw`\b(?:any|an|a|the (?:slightest|faintest|foggiest)|some|no) (?:idea|clue|notion|inkling|news|word|thoughts)(?: (?:of|as to|on|about))?`,
+  // "Another thing I don’t get is …"
+  String.raw`\b(?:thing|part|point|bit|matter)s? (?:that |which )?(?:i|we) (?:still |really |simply |just )?(?:do not|don[’']t|cannot|can[’']t|never|could not|couldn[’']t) (?:quite |really )?(?:get|understand|know|see|follow|grasp|find|find out|make out) (?:is|was)`,
 ];
 
 const patterns = (sources: string[], asked: string) =>
@@ -61,6 +65,8 @@ const patterns = (sources: string[], asked: string) =>
 /** "I would like to know | how many …" */
 export const BY_CLAUSE = [
   ...patterns([...GOVERNED, ...WONDERING], `${CLAUSE}.+`),
+  // "We do not agree on whether …"
+  /\b(?:agree|disagree|argu\p{L}+|debat\p{L}+|quarrel\p{L}*|bet|betting|dispute|differ|discuss\p{L}*|undecided)(?: (?:on|about|over|as to))? (?<asked>(?:whether|how (?:many|much)) .+)$/iu,
   // Not "I do not know how I shall manage".
   /^(?:i|we) (?:still )?(?:do not|don[’']t) (?:yet )?know (?<asked>(?:how (?:many|much)|whether|when|where|which) (?!(?:i|we|my|our|to)\b).+)$/iu,
 ];
@@ -88,7 +94,8 @@ export const BY_THING = [
   ),
   ...patterns(
     [
-      String.raw`\b${ASKER}\b[^.?!]{0,40}?\b(?:needs?|requires?|seeks?|requests?|wants?|(?:would|should|[’']d) (?:like|love|appreciate|welcome)|looking for|asks? for|asking for|grateful for|obliged for|thankful for|glad of|missing|miss|lack)`,
+      String.raw`\b${ASKER}\b[^.?!]{0,40}?\b(?:needs?|requires?|seeks?|requests?|wants?|(?:would|should|[’']d) (?:like|love|appreciate|welcome)|looking for|asks? for|asking for|(?:am|are|[’']m|[’']re) after|grateful for|obliged for|thankful for|glad of|missing|miss|lack)`,
+      String.raw`^(?:also |and |please |just )*(?:needs?|wanted|seeking|requesting|looking for|after|hoping for|grateful for|(?:would|should|[’']d) (?:like|love|appreciate|welcome|need))`,
     ],
     `${named(TOLD)}|${named('(?:meaning|definition|targets?)')}`,
   ),
@@ -102,13 +109,19 @@ export const BY_OPINION = new RegExp(
 
 /** "My question concerns the income gap", "Information about childcare would be welcome". */
 export const ABOUT_THING = [
+  // "If the report says anything about cycling, I should love to hear it."
+  /^if (?:the|your|this) \p{L}+ (?:says?|has|have|mentions?|contains?|holds?|includes?|gives?) (?:anything|something|a word|any \p{L}+|information)(?: to say)? (?<asked>(?:about|on|of|regarding|concerning) [^,]+)(?=,|$)/iu,
   /\b(?:my|our|the|one|another|a|this)(?: \p{L}+)? (?:question|enquiry|inquiry|query)\b[^.?!:]{0,20}? (?<asked>(?:concerns?|regards?|is about|relates? to) (?!(?:this|that|it)\b).+)$/iu,
   /^(?<asked>(?:(?:any|some|further|more) )*(?:information|details|figures|data|news|clarification) (?:about|on|regarding|concerning|as to) .+?) (?:would|will) be (?:very |most |much |greatly )*(?:welcome|appreciated|helpful|useful|of (?:interest|use|help))/iu,
 ];
 
+/** "Could you send me …? Also the date of …": a thing alone, behind a word that goes on. */
+export const GOES_ON = /^(?:also|plus|and|likewise|further(?:more)?|as well as|in addition),? /iu;
+export const ONLY_THING = new RegExp(String.raw`^${named(INFORMATION)}$`, 'iu');
+
 /** "Please explain the new policy": what is to be explained needs no noun for it. */
 export const TO_EXPLAIN = new RegExp(
-  String.raw`(?:^|[,;:] )(?:(?:please|kindly|do|also|briefly|to|${YOU}|could|can|would|will) )*(?:explain|describe|outline|summari[sz]e|clarify)(?: to (?:me|us)| for (?:me|us)| briefly)* (?<asked>(?:the|a|an|your|this) (?!\p{L}+[.?!]*$).+)$`,
+  String.raw`(?:^|[,;:] )(?:(?:please|kindly|do|also|briefly|to|${YOU}|could|can|would|will) )*(?:explain|describe|outline|summari[sz]e|clarify)(?: to (?:me|us)| for (?:me|us)| briefly)* (?<asked>(?:the|a|an|your|this) (?!\p{L}+[.?!]*$).+|(?:it|this|that|them)\b.{0,60})$`,
   'iu',
 );
 /** "List all airports." */
@@ -152,8 +165,8 @@ export const UNMARKED = new RegExp(
 
 /** What opens a question and is no part of it; some of it only before a mark. */
 export const LEAD =
-  /^(?:(?:and|but|so|also|then|now|well|or|oh|ok(?:ay)?|please|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|last(?:ly)?|last of all|first of all|finally|besides|by the way|incidentally|in addition|additionally|further(?:more)?|moreover|in particular|in short|if i may(?: ask)?|out of curiosity|to be honest|frankly|seriously|honestly|anyway|again|once more|meanwhile|similarly|likewise|above all|just)(?:[,:;.–—-]+\s*|\s+(?=\p{L}))|(?:in other words|that said|more importantly|for example|one more (?:thing|question)|another (?:thing|question|point|matter)|(?:just )?(?:one|a) (?:last|final|other|further|simple|quick) (?:thing|question|one)|quick (?:one|question)|(?:my|our)(?: (?:first|second|third|next|last|final|other|only))? (?:question|point)|question(?: \p{L}+)?|while (?:i am|i[’']m|we are|we[’']re) (?:on it|at it|on the subject|on this)|since (?:we|i) (?:are|am) at it)\s*[,:;.–—-]+\s*)+/iu;
+  /^(?:(?:and|but|so|also|then|now|well|or|oh|ok(?:ay)?|please|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|last(?:ly)?|last of all|first of all|finally|besides|by the way|incidentally|in addition|additionally|further(?:more)?|moreover|in particular|in short|if i may(?: ask)?|out of curiosity|to be honest|frankly|seriously|honestly|anyway|again|once more|meanwhile|similarly|likewise|above all|just)(?:[,:;.–—-]+\s*|\s+(?=\p{L}))|(?:in other words|that said|more importantly|for example|one more (?:thing|question)|another (?:thing|question|point|matter)|(?:just )?(?:one|a) (?:last|final|other|further|simple|quick) (?:thing|question|one)|quick (?:one|question)|(?:my|our)(?: (?:first|second|third|next|last|final|other|only))? (?:question|point)|question(?: \p{L}+)?|(?:and )?(?:while|as long as|now that|since) (?:i|we)(?: am| are| have|[’']m|[’']re|[’']ve)(?: got)? (?:on it|at it|on the subject|on this|here|you|your (?:ear|attention)|writing|asking)|on another (?:note|subject|matter|point)|since (?:we|i) (?:are|am) at it)\s*[,:;.–—-]+\s*)+/iu;
 
 /** What follows a question and is no part of it. */
 export const AFTERTHOUGHT =
-  /,? (?:because (?:i|we|my|our|then|they|it|the)|as (?:i|we) (?:need|have|want|must)|since (?:i|we|my|our)|so that (?:i|we)|and (?:i|we) (?:will|shall|would|am|can|promise|have)|by the way|if (?:i may ask|possible|you (?:can|could|please|know)|any(?=\W*$))|please|thanks?(?: you)?|exactly|for (?:heaven|god|goodness)[’']?s sake)\b[^?]*(?=\?*$)/iu;
+  /,? (?:because (?:i|we|my|our|then|they|it|the)|as (?:i|we) (?:need|have|want|must)|since (?:i|we|my|our)|so that (?:i|we)|and (?:i|we) (?:will|shall|would|am|can|promise|have)|do (?:write|tell|say|let|answer|reply)|by the way|like i[’']m (?:five|ten|a child|stupid)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:simple|plain|easy) (?:words|terms|language|english)|if (?:i may ask|possible|you (?:can|could|please|know)|any(?=\W*$))|please|thanks?(?: you)?|exactly|for (?:heaven|god|goodness)[’']?s sake)\b[^?]*(?=\?*$)/iu;

@@ -14,14 +14,14 @@ export const AUXILIARY =
 
 /** Nouns for what is only told. */
 export const TOLD =
-  '(?:figures?|numbers?|dates?|lists?|names?|information|details?|data|statistics|explanations?|overview|breakdown|schedule|timetable|particulars|facts)';
+  '(?:figures?|numbers?|dates?|lists?|names?|information|details?|data|statistics|explanations?|overview|breakdown|schedule|timetable|particulars|facts|indication|estimate|impression)';
 
 /** Nouns for what a report can tell. */
 export const INFORMATION = String.raw`(?:${TOLD}|amounts?|rates?|shares?|percentages?|proportions?|totals?|targets?|goals?|plans?|reasons?|meaning|definition|summary|status|costs?|prices?|size|length|value|budget|volume|levels?|income|standards?|state|progress|outcome|results?|future|fate)`;
 
 /** Verbs of the office: what it is asked to do. */
 export const TELL =
-  '(?:tell|inform|advise|notify|let|give|show|send|explain|clarify|specify|state|indicate|confirm|say|list|name|describe|outline|provide|supply|share|check|find out|look up|look into|enlighten|point out|set out|quote)';
+  '(?:tell|inform|advise|notify|let|give|show|send|explain|clarify|specify|state|indicate|confirm|say|list|name|describe|outline|provide|supply|furnish|communicate|disclose|reveal|relay|pass on|share|check|find out|look up|look into|enlighten|point out|set out|quote)';
 
 /** Verbs of the one who asks. */
 export const KNOW =
@@ -29,7 +29,7 @@ export const KNOW =
 
 /** What may stand between the asking verb and what is asked. */
 export const BETWEEN =
-  '(?:[ ,]+(?:me|us|to me|to us|my \\p{L}+|know|have|please|kindly|also|too|then|now|again|exactly|precisely|roughly|anywhere|anything|something|more|a little|from you|in writing|for certain|for sure|first|next|at last|once and for all|briefly|as to|what follows|the following|and|to what extent|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:plain|simple|a few) (?:words|terms)|in detail|the undersigned|our \\p{L}+))*[ ,:–—-]+';
+  '(?:[ ,]+(?:me|us|to me|to us|my \\p{L}+|know|have|please|kindly|also|too|then|now|again|exactly|precisely|roughly|anywhere|anything|something|more|a little|from you|in writing|for certain|for sure|first|next|at last|once and for all|briefly|as to|what follows|the following|and|to what extent|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:plain|simple|a few) (?:words|terms)|in detail|(?:in|of|about) (?:just |only )?(?:one|two|three|a few) (?:things?|points?|matters?)(?: only| alone)?|namely|viz\\.?|that is|the undersigned|(?:our|this) \\p{L}+|with))*[ ,:–—-]+';
 
 /** Those who may ask: the writer, and whom the writer speaks for. */
 export const ASKER = String.raw`(?:i|we|he|she|they|one|me|us|(?:my|our|the) \p{L}+(?: \p{L}+)?)`;

@@ -6,8 +6,10 @@ import {
   BY_CLAUSE,
   BY_OPINION,
   BY_THING,
+  GOES_ON,
   LEAD,
   NOT_WANTED,
+  ONLY_THING,
   OTHERS_ASK,
   STARTS_QUESTION,
   TAGGED,
@@ -29,13 +31,22 @@ export interface Asking {
   before?: string;
 }
 
+/** What is asked about next is something else. */
+const ANEW =
+  /^(?:\p{L}+[, ]+)?(?:while (?:i|we)\b|since (?:i|we)\b|by the way|incidentally|another|one more|besides|also|on another|in addition|further)/iu;
+
 /** The patterns take their time over hostile lengths. Characters. */
 const LONGEST_SENTENCE = 700;
 
 function withoutLead(text: string): string {
   // "And the hospitals?" leans on what was asked before.
   if (/^(?:and|or) (?:\p{L}+ ){0,3}\p{L}+\?*$/iu.test(text)) return text;
-  const bare = text.replace(LEAD, '').replace(/^["“”'‘’\s]+(?=\p{L})/u, '');
+  const bare = text
+    .replace(LEAD, '')
+    .replace(/^["“”'‘’\s]+(?=\p{L})/u, '')
+    .replace(/^(?:what|how) about /iu, (words) =>
+      ANEW.test(text) ? 'What does the report say about ' : words,
+    );
   return /\p{L}{2}/u.test(bare) ? bare : text;
 }
 
@@ -62,7 +73,9 @@ function findGoverned(text: string): Asking | undefined {
     ['thing', [TO_EXPLAIN, TO_LIST, ...ABOUT_THING, ...BY_THING, BY_OPINION]],
   ] as const) {
     const match = matchAny([...patterns], text);
-    if (match && !NOT_WANTED.test(match.before)) return { form, words: match.asked, before: match.before };
+    // "I would not want to disappoint him, so if anybody has an idea what …"
+    if (match && !NOT_WANTED.test(match.before.split(/[,;:] /u).at(-1)!))
+      return { form, words: match.asked, before: match.before };
   }
   return undefined;
 }
@@ -100,6 +113,8 @@ function read(sentence: string, listed: boolean): Asking | undefined {
   const governed = findGoverned(text);
   if (governed) return governed;
   if (UNMARKED.test(text)) return { form: listed ? 'clause' : 'direct', words: text };
+  const goesOn = GOES_ON.test(sentence) && ONLY_THING.test(text) && !isTold(text);
+  if (goesOn) return { form: 'thing', words: text };
   if (!listed) return undefined;
   if (new RegExp(`^${CLAUSE}`, 'iu').test(text)) return { form: 'clause', words: text };
   return isTold(text) ? undefined : { form: 'thing', words: text };

@@ -20,7 +20,7 @@ export interface FoundQuestion {
 
 /** "Please tell us:", "our questions": what follows as a list is asked. */
 const ANNOUNCES =
-  /\b(?:questions?|tell|know|inform|information|ask|answer|learn|explain|points?|following|clarify|figures?|details|wonder|interested|put to you|would like|want to|data)\b/iu;
+  /\b(?:questions?|tell|know|inform|information|ask|answer|learn|explain|points?|following|clarify|figures?|details|wonder|interested|put to you|would like|want to|data|particulars|understand|request(?:s|ed)?|queries|query|wish|clarif\p{L}+|need to (?:know|see|find out))\b/iu;
 
 function isListed({ sentences }: LetterParts, { listedUnder }: LetterSentence): boolean {
   const introduction = listedUnder === undefined ? undefined : sentences[listedUnder];
@@ -63,6 +63,18 @@ function sameWords(question: string): string {
     .trim();
 }
 
+/** Asked before in the same words, or again and shorter: "Is the road closed? Is it closed or not?" */
+function repeats(known: string, question: string, direct: string): boolean {
+  if (sameWords(known) === sameWords(question)) return true;
+  const words = new Set(sameWords(known).split(' '));
+  return (
+    direct !== question &&
+    sameWords(question.replace(/ or not\?$/u, '?'))
+      .split(' ')
+      .every((word) => words.has(word))
+  );
+}
+
 /**
  * Finds what a letter asks of the reports: outright, indirectly, in lists. Each question stands alone, in the office's
  * words, and is free of what tells who wrote the letter.
@@ -88,10 +100,7 @@ export function findQuestions(letter: string, isPublic: (word: string) => boolea
       const direct = clean(putInOfficeWords(askDirectly(part)));
       const place = { index, sentences: parts.sentences, previous, before: asking.before };
       const question = clean(addContext(direct, place, isPublic));
-      if (
-        !/\p{L}{2}/u.test(question) ||
-        found.some((known) => sameWords(known.question) === sameWords(question))
-      )
+      if (!/\p{L}{2}/u.test(question) || found.some((known) => repeats(known.question, question, direct)))
         continue;
       previous = { question, index };
       const asked = { start: sentence.start, end: sentence.end };

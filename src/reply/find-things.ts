@@ -12,13 +12,15 @@ export interface Thing {
 
 /** Who they are, and how much of it there is, says nothing of what is asked. */
 const OTHER =
-  /^(?:daughters?|sons?|wife|husband|mother|father|parents?|brother|sister|grand\p{L}+|famil\p{L}+|neighbou?rs?|friends?|boys?|girls?|newspaper|paper|mention|word|letters?|questions?|news|page|pages|line|report|section|numbers?|figures?|data|points?|well|first|second|third|fourth|fifth|last|many|several|few|lots?|kilomet\p{L}+|miles?|hectares?|yuan|percent|mr|mrs|ms|dr)$/iu;
+  /^(?:daughters?|sons?|wife|husband|mother|father|parents?|brother|sister|grand\p{L}+|famil\p{L}+|neighbou?rs?|friends?|boys?|girls?|newspaper|paper|mention|word|letters?|questions?|news|page|pages|line|report|government|council|authorit\p{L}+|mayor|offices?|section|notice|attention|query|enquiry|interest|times?|numbers?|figures?|data|points?|well|first|second|third|fourth|fifth|last|many|several|few|lots?|kilomet\p{L}+|miles?|hectares?|yuan|percent|mr|mrs|ms|dr)$/iu;
 /** "My daughter": of whom, not of what is asked. */
 export function isKin(word: string): boolean {
   return OTHER.test(word);
 }
 
 const VERBAL = /(?:ed|ing)$/u;
+/** "intends to build", "will open" */
+const VERB_BEFORE = /\b(?:to|will|would|can|could|must|should|may|might|shall|not|they|we|i|you)\s+$/iu;
 /** "my daughter starts", "which opens": the verb of what stands before it. */
 const SUBJECT_BEFORE =
   /(?:\b(?:who|which|that|it|he|she)|\b\p{L}+er|\b(?:son|wife|husband|child|boy|girl|boss))\s+$/iu;
@@ -27,7 +29,9 @@ const PERSONS = /^(?:residents|people|citizens|households|families|areas)$/iu;
 function names({ text, base, start }: Word, statement: string): boolean {
   if (isStopword(text) || OTHER.test(text) || /^\d/u.test(text)) return false;
   if (/^\p{Lu}/u.test(text) && start > 0) return true;
-  const isVerb = VERBAL.test(text) || (/s$/u.test(text) && SUBJECT_BEFORE.test(statement.slice(0, start)));
+  const before = statement.slice(0, start);
+  const isVerb =
+    VERBAL.test(text) || VERB_BEFORE.test(before) || (/s$/u.test(text) && SUBJECT_BEFORE.test(before));
   return importanceOf(base) === 1 && !isVerb;
 }
 

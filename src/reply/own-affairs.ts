@@ -1,6 +1,6 @@
 /** What the writer did with a thing: it is of that thing that they then ask. */
 const DEEDS =
-  '(?:sent|handed|submitted|lost|filed|applied for|left|posted|mailed|paid|bought|ordered|received|brought|returned|filled|signed|asked for|requested|wrote|dropped|lodged|parked|forgot|registered|appealed|made|got)';
+  '(?:sent|handed|submitted|lost|filed|applied for|left|posted|mailed|paid|bought|ordered|received|brought|returned|filled|signed|asked for|requested|wrote|dropped|lodged|parked|forgot|registered|appealed|made|got|hold|own|run|rent|lease)';
 const OWN_THING = new RegExp(
   String.raw`\b(?:i|we|he|she|(?:my|our) \p{L}+)(?:[’']ve| have| had| has| also| then| already| even| just| only| once)* ${DEEDS}(?: (?:in|off|up|back|out|over))?(?: (?:you|them|him|us|the \p{L}+))? (?:a|an|my|our|her|his|another|two|three|this) (?<thing>(?:\p{L}+ ){0,2}?\p{L}+)(?= (?:to|on|in|at|for|with|of|from|about|by|back|and|last|this|two|three|yesterday|again|once|ago|when|because|that|which)\b|[,.;:!]|$)`,
   'iu',
@@ -9,6 +9,16 @@ const OWN_THING = new RegExp(
 /** "I sent a form to the labour office": the form. */
 export function findOwnThing(statement: string): string | undefined {
   return OWN_THING.exec(statement)?.groups?.thing;
+}
+
+/** "my street": of which no report speaks. */
+export function isOwnPlace(thing: string, before: string): boolean {
+  return (
+    /\b(?:my|our)(?: \p{L}+)? $/iu.test(before) &&
+    /\b(?:streets?|roads?|lane|alley|house|building|block|flat|garden|corner|stairs|staircase|roof|yard|courtyard|kitchen|bus stop|shop|stall|field|plot)$/iu.test(
+      thing,
+    )
+  );
 }
 
 const AFFAIR =

@@ -56,15 +56,22 @@ const ENDED =
   /(?:[?？!]+|(?<=\p{Ll}{2})(?<!\b(?:etc|approx|incl|excl|resp|vs|ca|cf|viz|no|nos|dept|tel|min|max|ext|para|art|vol))\.)\s+(?=\p{Ll})/gu;
 
 /** "three questions: (1) what is …; (2) how many …": marks inside a sentence part it like a list. */
-const INLINE_MARK = /(?<=[:;,.?]\s*(?:and\s+)?)(?:\(\d{1,2}\)|\d{1,2}\)|\([a-h]\)|[①②③④⑤⑥⑦⑧⑨])\s*(?=\S)/gu;
+const INLINE_MARK =
+  /(?<=[:;,.?]\s*(?:and\s+)?)(?:\(\d{1,2}\)|\d{1,2}\)|\(?[a-h]\)|\([ivx]{1,4}\)|[①②③④⑤⑥⑦⑧⑨])\s*(?=\S)/gu;
+
+/** Marks in brackets part wherever they stand, if they begin at the beginning and go on. */
+const BRACKETED = /\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s*(?=\S)/gu;
+const FIRST_TWO = /\((?:1|a|i)\).*\((?:2|b|ii)\)/u;
 
 function partAtMarks(text: string, span: Span): (Span & { marked: boolean })[] {
   const words = text.slice(span.start, span.end);
-  const marks = [...words.matchAll(INLINE_MARK)].map(({ index, 0: mark }) => ({
-    from: index,
-    to: index + mark.length,
-    marked: true,
-  }));
+  const marks = [...words.matchAll(FIRST_TWO.test(words) ? BRACKETED : INLINE_MARK)].map(
+    ({ index, 0: mark }) => ({
+      from: index,
+      to: index + mark.length,
+      marked: true,
+    }),
+  );
   const ends = [...words.matchAll(ENDED)].map(({ index, 0: mark }) => ({
     from: index + mark.trimEnd().length,
     to: index + mark.length,

@@ -24,6 +24,8 @@ const IDIOMS = [
   String.raw`^(?:is|was|isn[’']t|how is|are|aren[’']t) (?:this|that|it|these|those) (?:really |honestly |supposed to be |some (?:kind|sort) of )*(?:a joke|what (?:you|we|i)\b|how (?:you|we|it)\b|fair|right|acceptable|justice|normal|the way|service|progress|any wonder|so hard|clear|too much|all|not enough)\b`,
   String.raw`^(?:what|where)(?:[’']s| is| was) the (?:point|use|sense|justice|shame|good|harm|logic|world coming)\b`,
   String.raw`^what (?:do (?:we|i) pay|am i paying|are we paying|good (?:is|are|does|do)|else (?:can|should|could|am|are)|more (?:do|can|must)|kind of (?:a )?(?:city|town|country|people|world|government|place|person|service)|were you|are you thinking|next|now|gives|then|about (?:us|me)|would you|do you (?:want|expect|call|think|say|take))\b`,
+  String.raw`^who(?:[’']s| is) (?:counting|to say|to judge|perfect|keeping (?:score|count)|kidding|fooling|laughing)\b`,
+  String.raw`^(?:is|was|are|were|do|does|did|has|have|can|could|would|should|will) (?:it|that|this|they|you|we|i|he|she) not\b`,
   String.raw`^who (?:cares|knows|would (?:have )?(?:thought|believed?)|needs|wants|am i|are we|are you|do (?:you|they) think|is to blame|can (?:live|afford|blame))\b`,
   String.raw`^where (?:will|does|is) (?:it|this|that|all this)(?: all)? (?:end|lead|going to end)\b`,
   String.raw`^why (?:bother|me|us|should (?:i|we|anyone|anybody)|oh why|not|don[’']t you|can[’']t you|won[’']t you|do (?:i|we) (?:even|bother|still))\b`,

@@ -2,13 +2,15 @@ import { AUXILIARY, INFORMATION, QUESTION_WORD } from './asking-words.ts';
 import type { Asking } from './find-asking.ts';
 
 const SEAM = new RegExp(
-  String.raw`[,;]?\s+(?:and|nor|as well as|plus|also)\s+(?:also\s+)?(?=(?:${QUESTION_WORD}|whether)\b)|[,;]\s+(?=(?:${QUESTION_WORD}|whether)\b)|\?\s*,?\s*(?:and|or|also)?\s+(?=(?:${QUESTION_WORD}|${AUXILIARY})\b)`,
+  String.raw`[,;]?\s+(?:and|nor|as well as|plus|also)\s+(?:(?:also|like|then|finally|lastly|basically|i (?:also )?wonder|(?:i|we) (?:would|should) (?:also )?like to know)\s+)*(?=(?:${QUESTION_WORD}|whether|if (?!you|i|we|not|so|possible|any))\b)|[,;]\s+(?=(?:${QUESTION_WORD}|whether)\b)|\?\s*,?\s*(?:and|or|also)?\s+(?=(?:${QUESTION_WORD}|${AUXILIARY})\b)`,
   'iu',
 );
 const HAS_VERB = new RegExp(
-  String.raw`\s(?:${AUXILIARY})\b|^(?:who|what) \p{L}+s\b|^(?:whether|${AUXILIARY})\b|^\p{L}+[’']s\s`,
+  String.raw`\s(?:${AUXILIARY})\b|^(?:who|what) \p{L}+s\b|^(?:whether|${AUXILIARY})\b|\b(?:it|they|he|she|we|you|i|that|this) \p{L}+|^\p{L}+[’']s\s`,
   'iu',
 );
+/** "How many jobs and how many schools are planned", "when and where will …" */
+const SHARES = /^(?:\p{L}+ )?(?:how (?:many|much)|which|what|whose)\b|^(?:\p{L}+ )?\p{L}+$/iu;
 const PREDICATE = new RegExp(String.raw`\s(?:${AUXILIARY})\b.*$`, 'iu');
 
 /** "the number of schools, and the number of beds" */
@@ -17,8 +19,14 @@ const THINGS = new RegExp(
   'iu',
 );
 
+/** "what was …, and did GDP …": a second question outright. */
+const SECOND_QUESTION = new RegExp(
+  String.raw`(?<=^(?:and |or |so )?(?:${QUESTION_WORD}|${AUXILIARY})\b.{6,}?),?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${AUXILIARY}) (?:the|a|an|there|it|this|that|these|those|any|our|my|your|their|you|they|we|i|he|she|\p{Lu}[\p{L}-]+)\b)`,
+  'u',
+);
+
 function cut(text: string): string[] {
-  const seam = SEAM.exec(text);
+  const seam = SEAM.exec(text) ?? SECOND_QUESTION.exec(`${text.slice(0, 1).toLowerCase()}${text.slice(1)}`);
   return seam ? [text.slice(0, seam.index), ...cut(text.slice(seam.index + seam[0].length))] : [text];
 }
 
@@ -34,7 +42,8 @@ export function splitAsking(asking: Asking): Asking[] {
   const predicate = PREDICATE.exec(pieces.at(-1)!)?.[0] ?? '';
   return pieces.map((piece, i) => ({
     form: asking.form,
-    words: HAS_VERB.test(piece) || i === pieces.length - 1 ? piece : `${piece}${predicate}`,
+    words:
+      HAS_VERB.test(piece) || !SHARES.test(piece) || i === pieces.length - 1 ? piece : `${piece}${predicate}`,
     ...(asking.before === undefined ? {} : { before: asking.before }),
   }));
 }

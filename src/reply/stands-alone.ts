@@ -6,7 +6,7 @@ import { AUXILIARY } from './asking-words.ts';
 const PREPOSITIONS = 'in|on|for|by|with|from|to|at|of|about|under|after|before|than|like|as';
 /** "it", "they", "that" where they are no conjunction and stand for no noun behind them. */
 const BARE = new RegExp(
-  String.raw`\b(?:it|they|them|itself|themselves|the (?:same|latter|former))\b|(?<=^|\b(?:${AUXILIARY}|${PREPOSITIONS}|and|if|how|when|why|where|whether|do|doing|mean|means|cause|causes) )(?:this|that|these|those)\b(?=\s+(?:${AUXILIARY}|be|been|mean|really|also|still|all|\p{L}+ed|happen|happens|change|changes|cost|costs|take|takes|work|works|apply|applies|affect|affects|include|includes|in|by|for|on|to|from|with)\b|\s*[?,.)]|$)`,
+  String.raw`\b(?:it|they|them|itself|themselves|the (?:same|latter|former)|(?:the|this|that|which|another|a new) (?:(?:next|last|new|other|first|second|nearest|same|old) )?ones?(?! (?:of|hundred|thousand|million|billion|year|day|person|child)))\b|(?<=^|\b(?:${AUXILIARY}|${PREPOSITIONS}|and|if|how|when|why|where|whether|do|doing|mean|means|cause|causes) )(?:this|that|these|those)\b(?=\s+(?:${AUXILIARY}|be|been|mean|really|also|still|all|\p{L}+ed|happen|happens|change|changes|cost|costs|take|takes|work|works|apply|applies|affect|affects|include|includes|in|by|for|on|to|from|with)\b|\s*[?,.)]|$)`,
   'iu',
 );
 const POSSESSIVE = /\b(?:its|their|theirs)\b/iu;

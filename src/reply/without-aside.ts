@@ -9,12 +9,17 @@ const ASIDE = new RegExp(
 const OPEN =
   /(?:^|[,;–—] ?|\b(?:that|and|but|if) )(?:if|when(?! (?:is|are|was|were|will|would|can|could|shall|should|do|does|did|has|have)\b)|as|since|although|though|while|because|after|before|once|unless|now that|even if|given that|where(?! (?:is|are|was|were|will|would|can|could|shall|should|do|does|did|has|have)\b))\b[^,;]*$/iu;
 
+/** ", and I wonder who planted them": asked as well. */
+const ASKS_ON =
+  /\b(?:wonder|know|ask|tell|curious|learn|hear)\b.*\b(?:who|what|when|where|why|how|which|whether|if)\b/iu;
+
 /**
  * Takes off what the writer tells behind a question in the same sentence.
  * @returns the words as they are where what is left would be no question.
  */
 export function withoutAside(words: string): string {
   const match = ASIDE.exec(words);
+  if (match && ASKS_ON.test(match[0])) return words;
   if (!match || /,[^,]*\b(?:that|which|who|whether|how (?:many|much))\b/iu.test(match.groups!.rest!))
     return words;
   const asked = words.slice(0, match.index);

@@ -28,6 +28,8 @@ describe('Vocabulary', () => {
     ['raods', ['road']],
     ['parkss', ['park']],
     ['xarks', []],
+    // Another word, not a slip.
+    ['roods', []],
     ['the', []],
     ['2022', []],
     ['skyscraper', []],

@@ -50,6 +50,38 @@ describe('A question is found', () => {
     ['How many jobs will you create this year?', 'How many jobs will the government create this year?'],
     ['How many parks will be built, because my son loves them?', 'How many parks will be built?'],
     ['How many new parks are planned this year', 'How many new parks are planned this year?'],
+    ['Any chance of learning how many parks were built?', 'How many parks were built?'],
+    ['My wife and I do not agree on whether the airport opens in 2022.', 'Does the airport open in 2022?'],
+    [
+      'If the report says anything about parks, I would love to hear it.',
+      'What does the report say about parks?',
+    ],
+    ['By the way, what about the railway?', 'What does the report say about the railway?'],
+    ['Would love a figure for foreign investment too.', 'What is the figure for foreign investment?'],
+    [
+      'Kindly provide us with the number of parks at your earliest convenience.',
+      'What is the number of parks?',
+    ],
+    ['My neighbour asks whether pensions will rise.', 'Will pensions rise?'],
+    [
+      'Another would like to know your opinion of the exchange rate.',
+      'What is your opinion of the exchange rate?',
+    ],
+    [
+      'I am interested in one thing only, namely by what percentage pensions rose.',
+      'By what percentage pensions rose?',
+    ],
+    ['I should have thought the target was 6%, was it not?', 'Was the target 6%?'],
+    [
+      'Does the report speak of extending the railway?',
+      'What does the report say about extending the railway?',
+    ],
+    [
+      'They want to know whether Jiaxing gets a new park, they’ve got a bet on it.',
+      'Does Jiaxing get a new park?',
+    ],
+    ['How many parks are planned, I have to know for school?', 'How many parks are planned?'],
+    ['he says hello lol. how many parks are planned?', 'How many parks are planned?'],
   ])('in “%s”', (sentence, question) => {
     expect(findIn(sentence)).toEqual([question]);
   });
@@ -80,6 +112,10 @@ describe('Nothing is asked', () => {
     'What is your API key?',
     'If 2021 was so good, why do you complain? No need to answer that one.',
     '"When will it be done?" my husband always says.',
+    'I should like to have a figure to wave at them.',
+    'We want some data to feed our spreadsheet.',
+    'But who is counting?',
+    'Is it not wonderful that spring is here?',
   ])('in “%s”', (sentence) => {
     expect(findIn(sentence)).toEqual([]);
   });
@@ -100,6 +136,18 @@ describe('Lists', () => {
     expect(
       findIn('I have two questions: (1) how many parks were built; (2) when will the airport open?'),
     ).toEqual(['How many parks were built?', 'When will the airport open?']);
+  });
+
+  it('ask by the first sentence of an item; what is told behind it asks nothing', () => {
+    expect(
+      find('Please tell us:\n1. the number of parks. My son is six.\n2. Housing. Will pensions rise?'),
+    ).toEqual(['What is the number of parks?', 'Will pensions rise?']);
+  });
+
+  it('may stand inside a sentence without a colon', () => {
+    expect(
+      findIn('We would need to understand (i) the length of the railway, (ii) whether pensions will rise.'),
+    ).toEqual(['What is the length of the railway?', 'Will pensions rise?']);
   });
 
   it('of complaints ask nothing', () => {
@@ -127,9 +175,44 @@ describe('Several things asked in one sentence', () => {
       'Kindly let me have the number of parks built in 2021, and the number of schools.',
       ['What is the number of parks built in 2021?', 'What is the number of schools?'],
     ],
+    [
+      'How many parks are there and did Jiaxing build any in 2021?',
+      ['How many parks are there?', 'Did Jiaxing build any in 2021?'],
+    ],
+    [
+      'Could you send me the list of parks? Also the date of the opening.',
+      ['What are the parks?', 'What is the date of the opening?'],
+    ],
   ])('are parted: “%s”', (sentence, questions) => {
     expect(findIn(sentence)).toEqual(questions);
   });
+});
+
+describe('A question of nothing but how it asks', () => {
+  it.each([
+    ['Will the railway be built? When?', 'When will the railway be built?'],
+    ['How many parks will be built? And by whom?', 'By whom will parks be built?'],
+    ['What was planned in 2021? And what was built, same year?', 'What was built in 2021?'],
+  ])('is put before the one before it: “%s”', (sentences, question) => {
+    expect(findIn(sentences).at(-1)).toBe(question);
+  });
+});
+
+it('What is asked of everything is meant only where nothing else is asked', () => {
+  const all = 'We have been trying to understand what will happen around us.';
+  expect(findIn(all)).toEqual(['What will happen around us?']);
+  expect(findIn(`${all}\n\nHow many parks are planned?`)).toEqual(['How many parks are planned?']);
+});
+
+it('The same question in other words is asked once', () => {
+  expect(findIn('Is the railway to Haiyan closed? Is it closed or not?')).toEqual([
+    'Is the railway to Haiyan closed?',
+  ]);
+});
+
+it('A postscript is no item of the list above it', () => {
+  const letter = 'Please tell us:\n- the number of parks\n\nYours,\nTom Fry\nP.S. That is my question.';
+  expect(find(letter)).toEqual(['What is the number of parks?']);
 });
 
 describe('The sentence before a question', () => {
@@ -144,6 +227,12 @@ describe('The sentence before a question', () => {
       'What grade has the South Lake’s water reached?',
     ],
     ['I have read that the airport was approved. Is that true?', 'Is it true that the airport was approved?'],
+    [
+      'He says the railway has 20 stations. I say 30. Who is right?',
+      'Is it true that the railway has 20 stations?',
+    ],
+    ['I sent a form to the city in March. Where is it?', 'Where is the form named in the letter?'],
+    ['The leaflet speaks of “smart parks”. What are those?', 'What is meant by “smart parks”?'],
   ])('gives what is missing: “%s”', (sentences, question) => {
     expect(findIn(sentences)).toEqual([question]);
   });
