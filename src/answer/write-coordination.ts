@@ -52,7 +52,8 @@ function quoteItem(found: FoundCoordination, item: Span, { text }: Material): st
   return `“${tidyQuote(words(view.document, item))}” ${text.cite(view, { start: found.lead.start, end: last.end })}`;
 }
 
-function tell(chosen: FoundCoordination[], material: Material): string {
+/** Nothing where the only item is itself a number of such things: "10 new listed companies" lists none of them. */
+function tell(chosen: FoundCoordination[], material: Material): string | undefined {
   const parts = chosen.map((found) => ({ found, ...splitByKind(found) }));
   const told = parts.flatMap(({ found, asked }) =>
     asked
@@ -60,6 +61,9 @@ function tell(chosen: FoundCoordination[], material: Material): string {
       .map((item) => ({ found, item })),
   );
   const { view } = chosen[0]!.evidence;
+  const [only] = told;
+  if (told.length === 1 && only && /^\W*\d/u.test(words(only.found.evidence.view.document, only.item)))
+    return undefined;
   const { period } = view.sentence;
   const opening =
     period.label === 'undated' ? 'The report names' : `${openWithPeriod(period, false)}, the report names`;
@@ -109,5 +113,6 @@ export const writeCoordination: Writer = (material) => {
           one.evidence.view.sentence.period.label === period.label),
     )
     .sort((a, b) => a.items[0]!.start - b.items[0]!.start);
-  return written(tell(chosen, material));
+  const told = tell(chosen, material);
+  return told === undefined ? PASSED : written(told);
 };

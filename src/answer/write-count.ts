@@ -9,12 +9,17 @@ import { PASSED, type Writer } from './written.ts';
 
 const HOW_MANY = /\bhow many\b/iu;
 
-/** "36 tourist routes" are no tourists: only items that are themselves what is counted can be counted. */
+/**
+ * "36 tourist routes" are no tourists, and "international leading enterprises" are not one enterprise: only items that
+ * are each one of what is counted can be counted.
+ */
 function namesSeveral({ items, category, evidence }: FoundCoordination): boolean {
   const named = items.filter((item) => {
     const words = evidence.view.document.text.slice(item.start, item.end);
     const indexed = indexWords(splitWords(words));
-    return !/\d/u.test(words) && category.some((term) => matchTerm(term, indexed).strength > 0);
+    const at = category.flatMap((term) => matchTerm(term, indexed).at);
+    const isGroup = at.some((place) => /^\p{Ll}+(?<![su])s$/u.test(indexed.words[place]!.text));
+    return !/\d/u.test(words) && at.length > 0 && !isGroup;
   });
   return named.length > 1;
 }

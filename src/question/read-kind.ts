@@ -188,11 +188,11 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\bwhat (?:are|were|will be) (?:all |the |its |their |some |some of the )?(?:[\p{L}’'-]+ ){0,3}?(?:targets|tasks|areas|goals|problems|difficulties|challenges|priorities|projects|measures|railways|highways|lines|achievements|honou?rs|awards|requirements|programs?|programmes|plans|sectors|industries|steps|risks|indicators|objectives|missions|lessons|thrusts|schemes|packages|strategies|components|elements|pillars|parts|enablers|strands|features|benefits|principles|reasons|stages)\b/iu,
+    /\bwhat (?:are|were|will be) (?:all |the |its |their |some |some of the )?(?:[\p{L}’'-]+ ){0,3}?(?:targets|tasks|areas|goals|problems|difficulties|weaknesses|weak points|shortcomings|deficiencies|strengths|advantages|challenges|priorities|projects|measures|railways|highways|lines|achievements|honou?rs|awards|requirements|programs?|programmes|plans|sectors|industries|steps|risks|indicators|objectives|missions|lessons|thrusts|schemes|packages|strategies|components|elements|pillars|parts|enablers|strands|features|benefits|principles|reasons|stages)\b/iu,
     plain('list'),
   ],
   [
-    /\b(?:what|which) (?:honou?rs|awards|titles|problems|difficulties|challenges|risks|measures|steps|projects|programmes|programs|plans|policies|schemes|actions|industries|sectors|railways|highways|universities|places|counties|cities|institutions|events|landmarks|buildings|facilities|companies|bodies|targets|tasks|goals)\b/iu,
+    /\b(?:what|which) (?:honou?rs|awards|titles|problems|difficulties|weaknesses|weak points|shortcomings|deficiencies|strengths|advantages|challenges|risks|measures|steps|projects|programmes|programs|plans|policies|schemes|actions|industries|sectors|railways|highways|universities|places|counties|cities|institutions|events|landmarks|buildings|facilities|companies|bodies|targets|tasks|goals)\b/iu,
     plain('list'),
   ],
   [

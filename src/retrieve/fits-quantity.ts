@@ -12,6 +12,8 @@ const ASKS_RANK =
 const OUT_OF_HUNDRED =
   /\bout of (?:a |one |every |each )?(?:hundred|100|ten|10)\b|\b(?:in|of) every (?:hundred|100|ten|10)\b/iu;
 const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
+/** "How many places did it climb?" */
+const COUNTS_PLACES = /\bhow many (?:places|positions|ranks)\b/iu;
 const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
 /** "How much does it cost?", "what amount …?": an amount, no number of things and no length of time. */
@@ -110,7 +112,12 @@ export function fitsQuantity(
     return 0.1;
   const share = figure.unit === '%' || figure.unit.includes('percent');
   const byHow = /\bby how (?:much|many)\b/iu.test(text);
-  if (ASKS_RANK.test(text) !== (figure.measure === 'rank')) return figure.measure === 'rank' ? 0.2 : 0.6;
+  // "How many of the top 500 …": a number, whatever ranks it speaks of.
+  const countsThings = /\bhow many\b/iu.test(text) && !COUNTS_PLACES.test(text);
+  const isTime = TIME.test(figure.unit) && !ASKS_TIME.test(text);
+  if (countsThings && (figure.measure === 'rank' || isTime)) return 0.1;
+  if (!countsThings && ASKS_RANK.test(text) !== (figure.measure === 'rank'))
+    return figure.measure === 'rank' ? 0.2 : 0.6;
   if (OUT_OF_HUNDRED.test(text)) return share ? 1 : 0.1;
   if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
     return /\bhow many (?:yuan|dollars|percent|hectares|kilomet|times\b)/iu.test(text) ? 0.9 : 0.1;
@@ -120,7 +127,7 @@ export function fitsQuantity(
   if (ASKS_AMOUNT.test(text) && !ASKS_COUNT.test(text)) {
     // "These two measures" are no amount.
     if (figure.unit === '' && figure.value !== null && figure.value < 13) return 0.4;
-    if (TIME.test(figure.unit) && !ASKS_TIME.test(text)) return 0.4;
+    if (isTime) return 0.4;
   }
   if (byHow) return figure.measure === 'change' ? 1 : 0.6;
   if (change && !ASKS_LEVEL.test(text)) return figure.measure === 'change' ? 1 : 0.7;

@@ -7,7 +7,7 @@ Fellow Deputies, I now report on our work on behalf of the Town Government for y
 
 Major tasks for 2022
 
-We will start the construction of Alder-Birch Railway, Birch-Cedar Railway, Elm-Fir Highway and the airport, and open Oak Park. We will strengthen cooperation with Alder, Birch and Cedar. Honest work needs loyal hearts. We will build a loyal government.
+We will start the construction of Alder-Birch Railway, Birch-Cedar Railway, Elm-Fir Highway and the airport, and open Oak Park. We will win 10 new companies, a bank and a fair. We will strengthen cooperation with Alder, Birch and Cedar. Honest work needs loyal hearts. We will build a loyal government.
 
 We will serve everyone and build a service-oriented government. We will save money and build a thrifty government.
 `;
@@ -28,6 +28,11 @@ describe('a question for the items of a list inside a sentence', () => {
     );
     expect(answer).toContain('names 2 items');
     expect(answer).not.toContain('- “Alder”');
+  });
+
+  it('is not answered with a number of such things', async () => {
+    const { answer } = await askText('Which companies will be won in 2022?', REPORT);
+    expect(answer).not.toContain('names 1 item');
   });
 
   it('is answered with the kinds that one part of the report tells apart', async () => {

@@ -26,6 +26,7 @@ const FORMS: Record<string, string[]> = {
     'List all six tasks.',
     'Can you list the targets?',
     'What are the six major tasks?',
+    'What are the weaknesses of the plan?',
     'Which railways are planned?',
     'What kinds of schools are planned?',
     'What is the second of these: What are the six tasks?',

@@ -42,6 +42,15 @@ describe('fitsQuantity', () => {
     expect(fitsQuantity(question, figure('years'))).toBeLessThan(0.5);
     expect(fitsQuantity(question, { ...figure(''), value: 2 })).toBeLessThan(0.5);
   });
+
+  it('takes no rank and no number of years for a number of things, unless places are counted', () => {
+    const rank = { ...figure(''), measure: 'rank' as const };
+    const question = ask('How many of the top 500 companies invested?');
+    expect(fitsQuantity(question, figure(''))).toBe(1);
+    expect(fitsQuantity(question, rank)).toBeLessThan(0.3);
+    expect(fitsQuantity(question, figure('years'))).toBeLessThan(0.3);
+    expect(fitsQuantity(ask('How many places did GDP climb, and to which rank?'), rank)).toBe(1);
+  });
 });
 
 describe('countsWhatIsAsked', () => {
