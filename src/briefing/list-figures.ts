@@ -6,6 +6,7 @@ import type { Library, SentenceView } from '../library/library.ts';
 import type { Figure, Span } from '../types.ts';
 import type { FigureRow } from './briefing.ts';
 import type { FoundPoint } from './find-points.ts';
+import { isCondition, nameFigure } from './name-figure.ts';
 import { citationsIn, tellChecked } from './tell-point.ts';
 
 /** A figure of the ledger with the point it stands in. */
@@ -36,8 +37,11 @@ function touches(a: Span, b: Span): boolean {
 /** A count this small, in words, tells how a sentence is built: "six tasks", "three aspects". */
 const SMALL = 12;
 
-/** A rank without a ranking, as in "the fourth consecutive year", names nothing. */
-function hasName({ indicator, measure }: Figure): boolean {
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu;
+
+/** A rank without a ranking, as in "the fourth consecutive year", names nothing; nor is "second" a level. */
+function hasName({ indicator, measure, text }: Figure): boolean {
+  if (measure !== 'rank' && ORDINAL.test(text)) return false;
   return indicator !== '' && (measure !== 'rank' || /\b(?:rank|place)/iu.test(indicator));
 }
 
@@ -78,6 +82,7 @@ export function findFigureRows(points: FoundPoint[], library: Library): FoundFig
       library
         .figuresOf(view.document, view.index)
         .filter((figure) => touches(figure, span))
+        .filter((figure, _, all) => !isCondition(figure, view, all))
         .filter((figure) => {
           const about = isAbout(figure, view, point);
           return about === 'measured' ? hasName(figure) : about === 'beside' && isTelling(figure);
@@ -91,20 +96,30 @@ export function findFigureRows(points: FoundPoint[], library: Library): FoundFig
   );
 }
 
+function firstTold(names: string[], tell: (name: string) => string | undefined) {
+  for (const name of names) {
+    const statement = tell(name);
+    if (statement !== undefined) return [name, statement] as const;
+  }
+  return ['', undefined] as const;
+}
+
 /** Writes a row of the table of figures; undefined where the numbers guard does not let it pass. */
 export function tellFigureRow(
   { figure }: FoundFigure,
   text: CitedText,
   library: Library,
 ): FigureRow | undefined {
-  const { id, documentId, indicator, value, unit, comparator, measure, period, sentence } = figure;
+  const { id, documentId, value, unit, comparator, measure, period, sentence } = figure;
   const view = library.view(library.find(documentId)!, sentence);
   const said = sayFigure(figure);
   const opening = openWithPeriod(period, period.kind === 'target');
   const state = (words: string) =>
     tellChecked((cited) => `${opening}: ${words} ${cited.cite(view, figure, period)}`, text, library);
   // "21 new primary and secondary schools" is read where "new primary and secondary schools: 21" is not.
-  const statement = state(`${indicator} ${said}`) ?? state(`${said} ${indicator}`);
+  const tell = (indicator: string) => state(`${indicator} ${said}`) ?? state(`${said} ${indicator}`);
+  const names = nameFigure(figure, view, library.figuresOf(view.document, sentence));
+  const [indicator, statement] = firstTold(names, tell);
   if (statement === undefined) return undefined;
   const citations = citationsIn(statement, text);
   return { id, indicator, text: said, value, unit, comparator, measure, period, citations };

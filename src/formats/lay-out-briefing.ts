@@ -1,6 +1,7 @@
 import type { Briefing, BriefingTopic, CoveredTopic, Point, PointGroup } from '../briefing/briefing.ts';
 import type { Excerpt } from '../types.ts';
 import { describeReport, describeSource } from './describe-source.ts';
+import { layOutNotice } from './lay-out-notice.ts';
 import { layOutFigures } from './lay-out-figures.ts';
 import { numberSources } from './number-sources.ts';
 import { readRuns } from './read-markdown.ts';
@@ -57,7 +58,7 @@ const WORDS: Record<Briefing['mode'], string> = {
   llm: 'A chat model wrote the sentences, each of which was checked against its source.',
 };
 
-function introduce({ documents, topics, citations, mode }: Briefing): Run[][] {
+function introduce({ documents, topics, citations, mode, notice }: Briefing): Run[][] {
   const missing = topics
     .filter(({ status }) => status === 'not_found')
     .map(({ topic }) => readableLine(topic));
@@ -67,6 +68,7 @@ function introduce({ documents, topics, citations, mode }: Briefing): Run[][] {
     ...(missing.length > 0
       ? [[{ text: NOT_COVERED, strong: true }, { text: `${missing.join('; ')}.` }]]
       : []),
+    ...layOutNotice(notice, 'en'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../reply/reply.ts';
 import { describeReport, describeSource } from './describe-source.ts';
 import { layOutLetter } from './lay-out-letter.ts';
+import { layOutNotice } from './lay-out-notice.ts';
 import { numberSources } from './number-sources.ts';
 import { readableLine } from './readable-text.ts';
 import type { Block, Sheet, SheetPart } from './sheet.ts';
@@ -34,14 +35,18 @@ export function layOutReplies(replies: Reply[]): Sheet {
   };
 }
 
-function layOutReply({ draft, parts, citations, documents, language }: Reply, before: number): SheetPart {
+function layOutReply(
+  { draft, parts, citations, documents, language, notice }: Reply,
+  before: number,
+): SheetPart {
   const isSource = (marker: number) => citations.some((citation) => citation.marker === marker);
   const letter = layOutLetter(draft, parts, isSource);
   const rests = documents.map((document) => [
     { text: WORDING[language].based },
     ...describeReport(document, language),
   ]);
-  const colophon: Block[] = rests.length > 0 ? [{ kind: 'note', look: 'colophon', lines: rests }] : [];
+  const lines = [...rests, ...layOutNotice(notice, language)];
+  const colophon: Block[] = lines.length > 0 ? [{ kind: 'note', look: 'colophon', lines }] : [];
   const { blocks, cited } = numberSources([...letter, ...colophon], citations, before);
   // A letter names the report where it first quotes it; one report need not be named again.
   const sources = cited.map((citation, at) => ({

@@ -12,6 +12,8 @@ export interface Wording {
   paragraph: (number: number) => string;
   page: string[];
   based: string;
+  /** Before what went otherwise than asked, as a model that did not answer. */
+  note: string;
   released: (date: string) => string;
   hash: (sha256: string) => string;
   quotes: [open: string, close: string];
@@ -26,6 +28,7 @@ export const WORDING: Record<SheetLanguage, Wording> = {
     paragraph: (number) => `paragraph ${number}`,
     page: ['Page ', ''],
     based: 'Based on: ',
+    note: 'Please note: ',
     released: (date) => `released ${date}`,
     hash: (sha256) => `SHA-256 of the file: ${sha256}`,
     quotes: ['“', '”'],
@@ -37,6 +40,7 @@ export const WORDING: Record<SheetLanguage, Wording> = {
     paragraph: (number) => `第${number}段`,
     page: ['第 ', ' 页'],
     based: '依据：',
+    note: '请注意：',
     released: (date) => `${date}发布`,
     hash: (sha256) => `文件的 SHA-256：${sha256}`,
     quotes: ['“', '”'],

@@ -10,6 +10,16 @@ describe('a briefing laid out', () => {
     expect(part?.sources[0]?.place).toBe('Report on the Work of the Town (2022), Work in 2021, paragraph 4');
   });
 
+  it('says what went otherwise than asked', () => {
+    const notice = 'The chat model did not answer, so points stand in the report’s own words.';
+    const [part] = layOutBriefing({ ...SAMPLE_BRIEFING, notice }).parts;
+    const [note] = part!.blocks;
+    expect(note?.kind === 'note' && note.lines.at(-1)).toEqual([
+      { text: 'Please note: ', strong: true },
+      { text: notice },
+    ]);
+  });
+
   it('says who wrote the sentences', () => {
     const [part] = layOutBriefing({ ...SAMPLE_BRIEFING, mode: 'llm' }).parts;
     const [note] = part!.blocks;

@@ -72,6 +72,11 @@ _See also, under Education: [2]_
 });
 
 describe('replies as Markdown', () => {
+  it('say below the letter what went otherwise than asked', () => {
+    const reply = { ...createSampleReply('zh'), notice: 'The chat model did not answer.' };
+    expect(writeMarkdown(layOutReplies([reply]))).toContain('> **请注意：**The chat model did not answer.');
+  });
+
   it('are the letter with its sources, one after the other, numbered through', () => {
     const [english, chinese] = writeMarkdown(
       layOutReplies([createSampleReply(), createSampleReply('zh')]),

@@ -59,8 +59,8 @@ near: urban renewal | organic renewal | renovation | living environment | future
 not: intellectual property
 
 urban renewal | urban regeneration | urban redevelopment | city renewal
-core: urban renewal | organic renewal | urban regeneration | redevelopment | urban village | old residential | residential quarters | residential areas | renovation of old | dilapidated | future communities | shantytown | rejuvenation of the city | upgrade old
-near: central urban | urban quality | city centre | renovation | residential | urban environment | living environment | pedestrian street
+core: urban renewal | organic renewal | urban regeneration | redevelopment | urban village | old residential | residential quarters | residential areas | renovation of old | dilapidated | future communities | shantytown | rejuvenation of the city | upgrade old | central urban | urban quality | city centre | city center | inner city | streetscape | waterfront renewal | urban landscape
+near: renovation | residential | urban environment | living environment | pedestrian street | core area | new city | urban construction
 
 culture | arts | arts and culture | heritage | cultural development | culture and arts | cultural life
 core: culture | cultural | art | arts | artist | heritage | museum | library | theatre | opera | dance | orchestra | music | film | literature | exhibition of paintings | painting | intangible heritage | relic | ancient town | traditional culture | bookstore | memorial hall | historic | festival | performing arts | national reading
