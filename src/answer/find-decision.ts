@@ -15,6 +15,16 @@ const DEEDS: ReadonlySet<string> = new Set(
   ).map(({ base }) => base),
 );
 
+/** What is asked for by such a word may be told by another, but such a word itself tells no decision. */
+const VAGUE: ReadonlySet<string> = new Set(
+  splitWords('put take make go set let begin build create start straight away just finally only').map(
+    ({ base }) => base,
+  ),
+);
+
+/** How far behind the deed what it is done to may stand. Characters. */
+const REACH = 60;
+
 const DECIDES =
   /\b(?:I|[Ww]e|[Tt]he (?:\p{Lu}\p{L}+ )?(?:Government|Ministry|Minister|Council|Committee|State))\b(?:,[^,]{1,30},|[ \n]+(?:will|shall|have|has|had|am|are|is|do|does|did|would|must|cannot|can|intend|plan|propose|aim|also|therefore|then|now|thus|likewise|not|never|to|be|further|still|\p{L}+ly),?)*[ \n]+(?<deed>\p{L}+)/gu;
 const SETTLES =
@@ -24,13 +34,19 @@ const SETTLES =
 const GAIN = { decides: 0.14, settles: 0.1 };
 
 function namesDeed(word: string): boolean {
-  return splitWords(word).some(({ base }) => DEEDS.has(base));
+  return splitWords(word).some(({ base }) => DEEDS.has(base) && !VAGUE.has(base));
 }
 
-/** "I will raise", "the Government did consider cutting … but decided against it": it is told what is done. */
-function decides({ view, clause }: Evidence): boolean {
+/** "I will raise", "the Government did consider cutting … but decided against it": it is told what is done to it. */
+function decides({ view, clause, matched }: Evidence): boolean {
   const before = view.document.text.slice(view.sentence.start, clause.end);
-  return [...before.matchAll(DECIDES)].some(({ groups }) => namesDeed(groups!.deed!));
+  return [...before.matchAll(DECIDES)].some(({ groups, index, 0: { length } }) => {
+    const at = view.sentence.start + index + length;
+    return (
+      namesDeed(groups!.deed!) &&
+      matched.some(({ start, end }) => end >= at - groups!.deed!.length && start - at < REACH)
+    );
+  });
 }
 
 function settles({ view, clause }: Evidence): boolean {

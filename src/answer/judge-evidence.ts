@@ -21,10 +21,19 @@ const PROCEDURE =
 const PROCEDURE_COVERAGE = 0.85;
 
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
+/** "What does the minister earn?": what is asked of somebody is what he does. */
+const ASKS_DEED = /^what (?:does|do|did|will|would|has|have) /iu;
+const DEED_MISSING = 0.2;
+
+const ASKS_PLACE = /\bwhere\b|\b(?:in|at|on|to) (?:what|which)\b/iu;
+/** Where something is, a place is told: "in the harbour", "on Coney Island". */
+const PLACED =
+  /\b(?:in|at|on|near|along|across|between|inside|outside|beside|into|from|within|around|through|over|under|off|behind|throughout|between|next to)\s+(?!(?:order|addition|line|view|total|all|fact|particular|general|this|that|which|future|time|top|part|our|its|their|\p{L}+ing)\b|\d|FY|YA|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}|\p{Lu}\p{Ll}+(?:[’']s)?\s+(?:Road|Street|Park|Bay|Island|District|Town|City|River)/u;
+
 const RELATION = { missing: 0.2, apart: 0.3, proximity: 0.35 };
 
 /** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
-export function judgeEvidence({ features }: Evidence, question: Question): Judgement {
+export function judgeEvidence({ features, view }: Evidence, question: Question): Judgement {
   if (features.missingNames.length > 0 || features.opposed || !features.ofGroup) return 'other_subject';
   // A report tells what a government does, hardly ever what a reader has to do.
   if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
@@ -44,6 +53,10 @@ export function judgeEvidence({ features }: Evidence, question: Question): Judge
       features.proximity < RELATION.proximity)
   )
     return 'other_subject';
+  if (question.kind === 'other' && ASKS_DEED.test(question.text) && features.missing > DEED_MISSING)
+    return 'other_subject';
+  if (question.kind === 'place' && ASKS_PLACE.test(question.text) && !PLACED.test(view.text))
+    return 'other_kind';
   if (question.times.length > 0 && features.period === 'other') return 'other_period';
   if (question.kind === 'quantity' && features.type === 0) return 'other_kind';
   return 'answers';

@@ -1,3 +1,4 @@
+import { isStopword, splitWords } from '../language/words.ts';
 import { weighTerms } from '../retrieve/score-evidence.ts';
 import { scoreFigures, type FigureEvidence } from '../retrieve/score-figures.ts';
 import type { Question } from '../question/question.ts';
@@ -15,11 +16,16 @@ export const DECISION = {
   missing: 0.3,
   kind: 0.3,
   bareMeasure: 0.75,
+  /** What else an indicator may name where the deed that is asked of it is not told. */
+  undone: { missing: 0.2, precision: 0.2 },
 };
 
 /** How close to the best another figure must come to be shown beside it. */
-const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02 };
+const MARGIN = { coverage: 0.03, otherPeriod: 0.32, samePeriod: 0.02, kind: 0.3 };
 const MOST = 4;
+
+/** "To what rate was it cut?": not from which. */
+const ASKS_END = /\bto (?:what|which|how)\b/iu;
 
 export type FigureJudgement = 'answers' | 'other_period' | 'other_subject';
 
@@ -47,6 +53,7 @@ export function judgeFigure(
     // What is counted may be as light as "people".
     (indicatorCoverage < DECISION.indicator && counting !== 'yes' && !isBareMeasure) ||
     missing > DECISION.missing ||
+    (missing > DECISION.undone.missing && precision < DECISION.undone.precision) ||
     kind < DECISION.kind
   ) {
     return 'other_subject';
@@ -66,6 +73,11 @@ function isSamePlace(a: FigureEvidence, b: FigureEvidence): boolean {
   );
 }
 
+function namesSame({ figure: one }: FigureEvidence, { figure: other }: FigureEvidence): boolean {
+  const named = new Set(splitWords(one.indicator).map(({ base }) => base));
+  return splitWords(other.indicator).some(({ text, base }) => !isStopword(text) && named.has(base));
+}
+
 /** A figure of the same thing and time, told again in a box or a summary. */
 function repeats(one: FigureEvidence, other: FigureEvidence): boolean {
   const words = ({ view }: FigureEvidence) => view.words.map(({ base }) => base).join(' ');
@@ -75,7 +87,11 @@ function repeats(one: FigureEvidence, other: FigureEvidence): boolean {
     one.figure.value === other.figure.value &&
     one.figure.unit === other.figure.unit &&
     one.figure.measure === other.figure.measure &&
-    (words(one).includes(words(other)) || words(other).includes(words(one)))
+    (words(one).includes(words(other)) ||
+      words(other).includes(words(one)) ||
+      ((one.figure.period.label === other.figure.period.label ||
+        [one, other].some(({ figure }) => figure.period.label === 'undated')) &&
+        namesSame(one, other)))
   );
 }
 
@@ -120,6 +136,8 @@ export function selectFigures(question: Question, figures: FigureEvidence[]): Fi
       continue;
     if (question.times.length === 1 && candidate.period !== best.period) continue;
     if (best.aspect && !candidate.aspect) continue;
+    if (ASKS_END.test(question.text) && /^before /u.test(candidate.figure.period.label)) continue;
+    if (candidate.kind < best.kind - MARGIN.kind) continue;
     chosen.push(candidate);
   }
   return chosen.sort(byTime);

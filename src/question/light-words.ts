@@ -5,7 +5,7 @@ const LIGHT = `
 make take keep stay come go put get hold give bring turn run move show see look let help want need try use work
 pass admit allow suppose attribute draw promise cover belong involve concern consider regard face deal handle manage
 big large small high low fast slow long far short good bad great strong weak deep wide sure able possible available
-additional extra further enhanced initial revised average annual yearly add added more less new newly recent recently old existing overall total general main key major
+additional extra further enhanced initial revised average annual yearly monthly quarterly weekly daily add added more less new newly recent recently old existing overall total general main key major
 different various certain several current present now today already still yet alone altogether together
 thing ones someone somebody anybody everybody everyone anyone
 explain describe submit consist comprise contain include involve mean
@@ -17,6 +17,7 @@ first last latest final initial
 happen occur exist appear become remain continue
 back nowadays today meant hope limit cap aimed aim passed pass disposal dweller room
 announce unveil
+straight away immediately
 so-called such like similar same other another besides instead
 around across within along among against toward towards near
 exactly roughly approximately nearly almost around about

@@ -31,6 +31,20 @@ function readMeant(word: string): Alternative[] {
   return meant === undefined || meant === lower ? [] : (readTerms(meant)[0]?.alternatives ?? []);
 }
 
+/** "cofunding", "topup": two words of the corpus without their hyphen. */
+function readJoined(word: string, vocabulary: Vocabulary): Alternative[] {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}{5,}$/u.test(lower)) return [];
+  for (let at = 2; at <= lower.length - 2; at++) {
+    const parts = [lower.slice(0, at), lower.slice(at)];
+    const longest = Math.max(...parts.map(({ length }) => length));
+    if (longest < 3 || !parts.every((part) => vocabulary.knows(part))) continue;
+    const words = parts.flatMap((part) => splitWords(part));
+    return [{ stems: words.map(({ stem }) => stem), bases: words.map(({ base }) => base), strength: GUESS }];
+  }
+  return [];
+}
+
 function guess(term: Term, vocabulary: Vocabulary): Alternative[] {
   const corpus = vocabulary
     .nearest(term.text)
@@ -42,7 +56,8 @@ function guess(term: Term, vocabulary: Vocabulary): Alternative[] {
           ...alternative,
           strength: alternative.strength * GUESS,
         }));
-  return [...corpus, ...meant];
+  const joined = corpus.length > 0 ? [] : readJoined(term.text, vocabulary);
+  return [...corpus, ...meant, ...joined];
 }
 
 /** What frames a question is often mistyped, and says what is asked for. */

@@ -176,23 +176,28 @@ function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[
 
 const GROWS: ReadonlySet<string> = new Set(splitWords('growth grow').map(({ base }) => base));
 const [ECONOMY] = splitWords('economy');
-const ECONOMIC_GROWTH = readTermAlone('economic growth');
+const ECONOMIC_GROWTH = alternativesOf('economic growth');
+const SAID_TOGETHER = 0.85;
 
-function readTermAlone(text: string): Term {
+function alternativesOf(text: string): Alternative[] {
   const words = splitWords(text);
-  return toTerm(text, words, matchAt(words, 0, false).groups, false);
+  return toTerm(text, words, matchAt(words, 0, false).groups, false).alternatives;
 }
 
-/** "What growth does it expect for Singapore's economy?": said apart, both are one thing. */
+/** "What growth does it expect for Singapore's economy?": said apart, both may be told as one thing. */
 function joinEconomicGrowth(terms: Term[]): Term[] {
   const isOnly = ({ alternatives: [own] }: Term, fits: (base: string) => boolean) =>
     own?.bases.length === 1 && fits(own.bases[0]!);
   const growth = terms.find((term) => isOnly(term, (base) => GROWS.has(base)));
   const economy = terms.find((term) => isOnly(term, (base) => base === ECONOMY!.base));
   if (!growth || !economy) return terms;
-  return terms
-    .filter((term) => term !== growth)
-    .map((term) => (term === economy ? { ...ECONOMIC_GROWTH, text: economy.text } : term));
+  const alternatives = ECONOMIC_GROWTH.map((alternative) => ({
+    ...alternative,
+    strength: Math.min(alternative.strength, SAID_TOGETHER),
+  }));
+  return terms.map((term) =>
+    term === economy ? { ...term, alternatives: [...term.alternatives, ...alternatives] } : term,
+  );
 }
 
 /** Capitalised inside the sentence, all capitals, or in quotation marks: a name, unless all of the question shouts. */

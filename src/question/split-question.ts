@@ -46,6 +46,26 @@ const COORDINATED = new RegExp(
   'iu',
 );
 
+const FUND =
+  '(?:Funds?|Bonus|Scheme|Credit|Grant|Levy|Rebate|Programme|Program|Package|Trust|Tax|Duty|Allowance|Voucher|Award|Supplement|Benefit|Subsidy|Account)';
+const NAME = String.raw`(?:\p{Lu}[\p{L}\d’'&-]*(?: (?:of|for|and|the))*\s)*`;
+
+/** "How large are the Bonus and the Community Fund?": of two named things each has its own figure. */
+const TWO_NAMES = new RegExp(
+  String.raw`^((?:by )?how (?:large|big|much|many|high)\b.*?) (?:the )?(${NAME}${FUND}) and (?:the )?(${NAME}(?:${FUND}|\p{Lu}\p{L}*Fund))(?=\s|$)(.*)$`,
+  'u',
+);
+
+function repeatForNames(text: string): string {
+  const [, opening = '', one = '', other = '', rest = ''] =
+    TWO_NAMES.exec(
+      text.replace(/[?.!\s]+$/u, '').replace(/^[Hh]ow|^[Bb]y how/u, (word) => word.toLowerCase()),
+    ) ?? [];
+  return one === '' || other === '' || SEAM.test(text)
+    ? text
+    : `${opening} the ${one}${rest}? ${opening} the ${other}${rest}?`;
+}
+
 /** Gives each of the two its own question. */
 function repeatVerb(text: string): string {
   const match = COORDINATED.exec(text.replace(/[?.!\s]+$/u, ''));
@@ -68,7 +88,9 @@ function splitAtSeams(text: string): string[] {
  * @returns at least one part.
  */
 export function splitQuestion(text: string): string[] {
-  const pieces = splitAtSeams(repeatVerb(text)).map((piece) => piece.replace(/[?.!,;\s]+$/u, ''));
+  const pieces = splitAtSeams(repeatForNames(repeatVerb(text))).map((piece) =>
+    piece.replace(/[?.!,;\s]+$/u, ''),
+  );
   const [first, ...rest] = pieces;
   if (first === undefined || rest.length === 0 || pieces.length > MOST_PARTS || !STARTS.test(first))
     return [text];

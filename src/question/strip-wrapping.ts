@@ -54,7 +54,7 @@ const ABBREVIATED: [RegExp, string][] = [
   [/\bpls\b|\bplz\b/giu, ''],
   // In capitals it may be the name of something.
   [/\bpct\b/gu, 'percent'],
-  [/\bgov(?:t)?\b\.?/giu, 'government'],
+  [/(?<![.\p{L}])gov(?:t)?\b(?!\.\p{L})\.?/giu, 'government'],
   [/\b(?:nr|num)\b\.?/giu, 'number'],
   [/\bkm\b/giu, 'kilometers'],
   [/\bwhat(?:[’']?s|[’']re)\b/giu, 'what is'],

@@ -135,6 +135,19 @@ const DIFFERENCE =
 const MEASURED_AGAINST =
   /\btimes (?:(?:its|their|the|that of|those of|what it was|as \p{L}+ as) ?(?:in )?(?:the )?)$/iu;
 
+/** "For FY2023 and FY2024" asks for each of them. */
+function partFinancialYears(time: Asked, text: string): Asked[] {
+  const years = /^FY(\d{4})–FY(\d{4})$/u.exec(time.label);
+  if (!years || !/\band\b/iu.test(text.slice(time.start, time.end))) return [time];
+  return years.slice(1).flatMap((year) =>
+    findTimeExpressions(`FY${year}`, { year: null, financialYearStart: 1 }).map((one) => ({
+      ...one,
+      start: time.start,
+      end: time.end,
+    })),
+  );
+}
+
 /** The times a question names. What it only compares with ("compared with 2016") is not what it asks about, but both ends of a difference are. */
 function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
   const named = findTimeExpressions(text, { year, financialYearStart: 1 }).filter(
@@ -144,7 +157,7 @@ function readTimes(text: string, aspect: PeriodKind | null, year: number | null)
   return [
     ...named.filter(({ role }) => role === 'time' || DIFFERENCE.test(text)),
     ...spans.filter(({ start, end }) => !named.some((time) => start < time.end && time.start < end)),
-  ].map((time) => readEdge(time, text));
+  ].flatMap((time) => partFinancialYears(readEdge(time, text), text));
 }
 
 /** "gdp 2022", "new greenways": a few words that form no sentence. */

@@ -10,6 +10,15 @@ function isOneYear({ from, to }: { from?: string; to?: string }): boolean {
 const DONE =
   /\b(?:added|created|built|opened|renovated|recruited|trained|introduced|attracted|signed|sold|spent|invested|alone|newly|treated|completed|came)\b/iu;
 
+const IN_YEARS =
+  /\b(?:in|over|within|for|during) (?:just |only |the |about )?((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?)\b/iu;
+
+/** "Created in three years" where the report says "in just three years", of a time that it does not place. */
+export function saysSameSpan(question: string, sentence: string): boolean {
+  const asked = IN_YEARS.exec(question)?.[1]?.toLowerCase();
+  return asked !== undefined && IN_YEARS.exec(sentence)?.[1]?.toLowerCase() === asked;
+}
+
 /** A figure's time against the asked ones. An end of a span of years counts as its year, for levels only. */
 export function fitsPeriod(
   { period, measure }: Figure,

@@ -16,9 +16,11 @@ const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
 const COUNTS_PLACES = /\bhow many (?:places|positions|ranks)\b/iu;
 const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
+const ASKS_ECONOMIC_GROWTH =
+  /\b(?:growth|grow|grew)\b.*\b(?:economy|gdp)\b|\b(?:economy|gdp)\b.*\b(?:growth|grow|grew)\b|\beconomic growth\b/iu;
 /** "How much does it cost?", "what amount …?": an amount, no number of things and no length of time. */
 const ASKS_AMOUNT =
-  /\bhow much\b(?! (?:time|longer|later|earlier|sooner|faster|slower))|\b(?:amounts?|sum|cost|size|value|payout|budget|price)\b/iu;
+  /\bhow (?:large|big)\b|\bhow much\b(?! (?:time|longer|later|earlier|sooner|faster|slower))|\b(?:amounts?|sum|cost|size|value|payout|budget|price)\b/iu;
 const ASKS_TIME =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|long|time|period|duration|old|age|date|when)\b/iu;
 const TIME = /^(?:years|months|weeks|days|hours|minutes|quarters)\b/u;
@@ -122,12 +124,22 @@ export function fitsQuantity(
   if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
     return /\bhow many (?:yuan|dollars|percent|hectares|kilomet|times\b)/iu.test(text) ? 0.9 : 0.1;
   if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;
+  // A deficit told as a share of GDP is no growth of it.
+  if (change && !ASKS_SHARE.test(text) && /, share of \p{L}/u.test(figure.indicator)) return 0.2;
+  // Nor is a share of GDP growth of the economy.
+  if (
+    ASKS_ECONOMIC_GROWTH.test(text) &&
+    share &&
+    figure.measure === 'level' &&
+    !/\bgr[oe]w/iu.test(figure.indicator)
+  )
+    return 0.2;
   if (ASKS_SHARE.test(text) && !share && figure.unit !== ':1') return 0.5;
   if (ASKS_MONEY.test(text) && !isMoney(figure.unit)) return 0.4;
   if (ASKS_AMOUNT.test(text) && !ASKS_COUNT.test(text)) {
     // "These two measures" are no amount.
-    if (figure.unit === '' && figure.value !== null && figure.value < 13) return 0.4;
-    if (isTime) return 0.4;
+    if (figure.unit === '' && figure.value !== null && figure.value < 13) return 0.2;
+    if (isTime) return 0.2;
   }
   if (byHow) return figure.measure === 'change' ? 1 : 0.6;
   if (change && !ASKS_LEVEL.test(text)) return figure.measure === 'change' ? 1 : 0.7;

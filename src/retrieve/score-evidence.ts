@@ -91,6 +91,11 @@ function spread(at: number[]): number {
   return Math.min(1, at.length / width + 0.2);
 }
 
+/** Whether a sentence itself names the one year in which something is asked to be so. */
+function namesAskedYear({ text }: SentenceView, { kind, times }: Question): boolean {
+  return kind === 'yes_no' && times.some(({ label }) => /^\d{4}$/u.test(label) && text.includes(label));
+}
+
 /**
  * Scores one sentence as evidence for a question.
  * @param weighed of the question's terms; the same for all sentences.
@@ -154,7 +159,9 @@ export function scoreEvidence(
     if (match.strength > 0) at.push(match.at[0]!);
   }
   const total = weighed.total || 1;
-  const period = settleUndated(matchPeriods(sentence.period, question.times), question, document.year);
+  const told = settleUndated(matchPeriods(sentence.period, question.times), question, document.year);
+  // "I said last year that I will not raise it in 2021" tells something of 2021, too; no figure is taken from it.
+  const period = told === 'other' && namesAskedYear(view, question) ? 'edge' : told;
   const frame =
     question.frame.filter((term) => matchTerm(term, positions).strength > 0).length /
     (question.frame.length || 1);

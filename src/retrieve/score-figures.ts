@@ -7,7 +7,7 @@ import { meetsConditions } from '../question/read-conditions.ts';
 import type { Document, Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
 import { carriesOn, leansBack } from './words-before.ts';
-import { fitsPeriod } from './fits-period.ts';
+import { fitsPeriod, saysSameSpan } from './fits-period.ts';
 import { countsWhatIsAsked, fitsQuantity, type Counting, holdsAmounts } from './fits-quantity.ts';
 import type { PeriodFit } from './match-period.ts';
 import { isOwner, ownsInClause } from './owns-figure.ts';
@@ -173,7 +173,11 @@ function scoreOne(
     .filter(
       ({ text, base }, at) => asked.has(at) || (!isStopword(text) && importanceOf(base) > LIGHTEST),
     ).length;
-  const period = settleUndated(fitsPeriod(figure, question), question, view.document.year);
+  const fit = fitsPeriod(figure, question);
+  const period =
+    fit === 'unknown' && saysSameSpan(question.text, document.text.slice(clause.start, clause.end))
+      ? 'within'
+      : settleUndated(fit, question, document.year);
   const counting = countsWhatIsAsked(
     question,
     figure.indicator,

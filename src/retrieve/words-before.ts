@@ -68,7 +68,7 @@ export function wordsBefore(view: SentenceView, library: Library): Word[] {
     if (intro !== undefined) return library.view(document, intro).words;
   }
   const short = paragraph.sentences.to - paragraph.sentences.from <= SHORT_PARAGRAPH;
-  if (first && !leans && !short) return [];
+  if (first && !leans && !short && !carriesOn(view, library, sentence.end)) return [];
   const words: Word[] = [];
   for (let at = index - 1; at >= 0 && index - at <= (leans ? REACH.leaning : REACH.plain); at--) {
     const before = document.sentences[at]!;

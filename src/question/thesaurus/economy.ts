@@ -3,7 +3,7 @@ export const ECONOMY = `
 # Output and prices
 gdp | gross domestic product | economic output | size of the economy | national output | (value of the economy) | (size of economy) | (large is the economy) | (big is the economy) | (economy) | (everything the city produces) | (worth of all goods and services) | (goods and services produced)
 gdp per capita | per capita gdp | gdp per head | gdp per person | economic output per head
-economic growth | gdp growth | growth of the economy | gdp grow | gdp increase | (economy get bigger) | (economy expand) | (economy be larger) | (economy grow) | (growth of economy)
+economic growth | gdp growth | growth of the economy | gdp grow | gdp increase | gdp contract | gdp shrink | (economy get bigger) | (economy expand) | (economy be larger) | (economy grow) | (growth of economy)
 inflation | cpi | consumer price index | consumer prices | price level | (cost of living) | (prices go up) | (prices rise) | (life get dearer) | (dearer) | (get more expensive) | (things cost more) | (prices in the shops) | (shop prices) | (everyday prices) | (everyday things) | (prices climb) | (prices increase) | (prices to rise) | (pricier) | (rise in prices) | (cost of everyday goods) | (cost of the shopping) | (things get dearer) | (dear) | (how dear)
 producer prices | ppi | producer price index | factory gate prices
 added value | gross value added | value created | value-added | (worth of output)
@@ -160,4 +160,13 @@ low-income | lower-income | poor | (hard up) | (badly off) | (worse off) | poore
 poverty | (poor people) | hardship | deprivation | destitution | (in poverty) | (the poor)
 poverty alleviation | poverty reduction | fight poverty | anti-poverty | lift out of poverty
 workplace safety | work safety | safe production | occupational safety | safety at work | (accidents at work) | (die at work) | (killed at work) | (accidents on the job) | (hurt at work) | (injured at work) | (dangers at work) | (work accidents)
+
+# What budgets do
+means-tested | regardless of income | irrespective of income | differentiated by income | (depend on income) | (depends on income) | (depend on how much) | (matter how much)
+expiry | expire | lapse | run out | (come to an end)
+luxury cars | high-end cars | (expensive cars) | (dear cars) | (costly cars)
+appreciation of the currency | stronger exchange rate | appreciation | (stronger currency) | (currency get stronger) | (stronger dollar)
+paternity leave | (new dads) | (new fathers) | (fathers stay at home) | (dads stay at home)
+co-funding | co-pay | co-share
+angel investor | business angel | (private backer)
 `;
