@@ -31,7 +31,7 @@ const SETTLES =
   /\b(?:not|no|never|neither|nor|cannot|nobody|none|premature|unchanged|regardless|irrespective|without exemption|without exception|decided against|too early|voluntary|remains?)\b|n[’']t\b/iu;
 
 /** What deciding and settling sentences gain when a yes or no is asked for. */
-const GAIN = { decides: 0.14, settles: 0.1 };
+const GAIN = { decides: 0.3, settles: 0.1 };
 
 function namesDeed(word: string): boolean {
   return splitWords(word).some(({ base }) => DEEDS.has(base) && !VAGUE.has(base));

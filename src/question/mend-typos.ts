@@ -38,7 +38,7 @@ function readJoined(word: string, vocabulary: Vocabulary): Alternative[] {
   for (let at = 2; at <= lower.length - 2; at++) {
     const parts = [lower.slice(0, at), lower.slice(at)];
     const longest = Math.max(...parts.map(({ length }) => length));
-    if (longest < 3 || !parts.every((part) => vocabulary.knows(part))) continue;
+    if (longest < 3 || isStopword(parts[0]!) || !parts.every((part) => vocabulary.knows(part))) continue;
     const words = parts.flatMap((part) => splitWords(part));
     return [{ stems: words.map(({ stem }) => stem), bases: words.map(({ base }) => base), strength: GUESS }];
   }
@@ -56,7 +56,7 @@ function guess(term: Term, vocabulary: Vocabulary): Alternative[] {
           ...alternative,
           strength: alternative.strength * GUESS,
         }));
-  const joined = corpus.length > 0 ? [] : readJoined(term.text, vocabulary);
+  const joined = corpus.length > 0 || term.importance < 1 ? [] : readJoined(term.text, vocabulary);
   return [...corpus, ...meant, ...joined];
 }
 

@@ -135,10 +135,14 @@ const DIFFERENCE =
 const MEASURED_AGAINST =
   /\btimes (?:(?:its|their|the|that of|those of|what it was|as \p{L}+ as) ?(?:in )?(?:the )?)$/iu;
 
+const OVER = /\b(?:over|across|between|during|throughout)(?: the)? $/iu;
+
 /** "For FY2023 and FY2024" asks for each of them. */
 function partFinancialYears(time: Asked, text: string): Asked[] {
   const years = /^FY(\d{4})–FY(\d{4})$/u.exec(time.label);
-  if (!years || !/\band\b/iu.test(text.slice(time.start, time.end))) return [time];
+  const together = /\b(?:in total|in all|together|altogether|combined)\b/iu.test(text);
+  if (!years || together || OVER.test(text.slice(0, time.start))) return [time];
+  if (!/\band\b/iu.test(text.slice(time.start, time.end))) return [time];
   return years.slice(1).flatMap((year) =>
     findTimeExpressions(`FY${year}`, { year: null, financialYearStart: 1 }).map((one) => ({
       ...one,

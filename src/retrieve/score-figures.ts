@@ -74,7 +74,7 @@ function isBase({ start }: Figure, { text }: Document): boolean {
 
 /** "Higher than the surplus of $2.4 billion that we had planned": what a figure is measured against is seldom asked for. */
 const MEASURED_AGAINST =
-  /\b(?:(?:higher|lower|larger|smaller|better|worse|bigger|greater|fewer|more|less) than|compared (?:to|with)|as against|versus) (?:the |a |an |our |that )?\p{L}[^,;\d]{0,60}$/iu;
+  /\b(?:(?:higher|lower|larger|smaller|better|worse|bigger|greater|fewer|more|less) than|compared (?:to|with)|as against|versus) (?:the |a |an |our |that )?\p{L}(?:[^,;\d]{0,60}|[^,;\d]{0,60}\d[\d.]*[^,;\d]{0,20},? or )$/iu;
 const REFERENCE = 0.7;
 
 /** Words of an indicator that weigh no more than this need not be asked for. */

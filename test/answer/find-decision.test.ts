@@ -29,3 +29,19 @@ describe('a question for a yes or no', () => {
     });
   });
 });
+
+describe('a question for a place', () => {
+  const report = `Report of the Town
+
+Plans for 2022
+
+We will build a second terminal to meet the need. We will build a theatre on Harbour Road.
+`;
+
+  it('is not answered by what names no place', async () => {
+    expect(await askText('Where will the second terminal be built?', report)).toMatchObject({
+      status: 'not_found',
+    });
+    expect((await askText('Where will the theatre be built?', report)).answer).toContain('Harbour Road');
+  });
+});

@@ -42,6 +42,13 @@ describe('mendTypos', () => {
   });
 });
 
+describe('a word written without its hyphen', () => {
+  it('is looked for as the two words it joins', () => {
+    expect(guessesFor('how many citybuilt greenways')).toEqual(['citi build']);
+    expect(guessesFor('how many greenways theof')).toEqual([]);
+  });
+});
+
 describe('mendFraming', () => {
   it.each([
     ['how mnay greenways', 'how many greenways'],

@@ -11,6 +11,10 @@ describe('splitQuestion', () => {
       'How many parks were opened? How many schools? Where is the port?',
       ['How many parks were opened?', 'How many schools?', 'Where is the port?'],
     ],
+    [
+      'How large are the River Bonus and the Community Fund?',
+      ['how large are the River Bonus?', 'how large are the Community Fund?'],
+    ],
     ['Who gave the report and when was it published?', ['Who gave the report?', 'when was it published?']],
   ])('parts %j', (text, parts) => {
     expect(splitQuestion(text)).toEqual(parts);

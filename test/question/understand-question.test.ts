@@ -15,6 +15,8 @@ describe('understandQuestion: time', () => {
     ['How many schools were built over the past five years?', ['past five years']],
     ['gdp target next five years', ['next five years']],
     ['Compare GDP in 2016 and 2021', ['2016', '2021']],
+    ['What is the deficit for FY2020 and FY2021?', ['FY2020', 'FY2021']],
+    ['How much is drawn over FY2020 and FY2021?', ['FY2020–FY2021']],
     ['How many schools were built?', []],
   ])('reads the times of %j: %j', (question, times) => {
     expect(timesOf(question)).toEqual(times);
