@@ -26,7 +26,7 @@ const GOVERNED = [
   String.raw`\b(?:just|so|and|but|or|then|do|[,;:–—-]) ?(?:tell|inform|let|give|show|send|advise|explain to) (?:me|us)`,
   // "I would like to know", "it would help us to learn", "I should be grateful to learn"
   String.raw`\b(?:${ASKER}|it|there|what|that)\b[^.?!]{0,80}?\b${WISH}[^.?!]{0,45}?\b${TO_KNOW}`,
-  String.raw`\b${NOBODY}\b[^.?!]{0,50}?\b(?:tell|explain|say|know|knows|knew)`,
+  String.raw`\b${NOBODY}\b[^.?!]{0,50}?\b(?:tells?|told|explains?|says?|said|know|knows|knew)`,
   String.raw`\b${HAVE_NOT}\b[^.?!]{0,40}?\b(?:find out|find|discover|work out|make out|establish|learn|been told)(?: (?:in|on|from|at) [^,.?!]{1,40}?)?`,
   String.raw`\b(?:would|do) you mind (?:telling|letting|explaining|giving|sending|informing|showing|saying)`,
   String.raw`\b(?:would|is) it (?:be )?possible (?:for (?:me|us) )?to ${KNOW}`,
@@ -68,7 +68,7 @@ export const BY_CLAUSE = [
   // "We do not agree on whether …"
   /\b(?:agree|disagree|argu\p{L}+|debat\p{L}+|quarrel\p{L}*|bet|betting|dispute|differ|discuss\p{L}*|undecided)(?: (?:on|about|over|as to))? (?<asked>(?:whether|how (?:many|much)) .+)$/iu,
   // Not "I do not know how I shall manage".
-  /^(?:i|we) (?:still )?(?:do not|don[’']t) (?:yet )?know (?<asked>(?:how (?:many|much)|whether|when|where|which) (?!(?:i|we|my|our|to)\b).+)$/iu,
+  /^(?:i|we) (?:(?:still|also|just|really|simply|frankly) )*(?:do not|don[’']t) (?:(?:yet|even|actually) )*know (?<asked>(?:how (?:many|much)|whether|when|where|which|to what|by what|what(?! (?:it|this|that|you|they|he|she|people|more|else|is going|came|has come|happened)\b)) (?!(?:i|we|my|our|to)\b).+)$/iu,
 ];
 
 const DETERMINER =

@@ -29,7 +29,7 @@ export const KNOW =
 
 /** What may stand between the asking verb and what is asked. */
 export const BETWEEN =
-  '(?:[ ,]+(?:me|us|to me|to us|my \\p{L}+|know|have|please|kindly|also|too|then|now|again|exactly|precisely|roughly|anywhere|anything|something|more|a little|from you|in writing|for certain|for sure|first|next|at last|once and for all|briefly|as to|what follows|the following|and|to what extent|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:plain|simple|a few) (?:words|terms)|in detail|(?:in|of|about) (?:just |only )?(?:one|two|three|a few) (?:things?|points?|matters?)(?: only| alone)?|namely|viz\\.?|that is|the undersigned|(?:our|this) \\p{L}+|with))*[ ,:–—-]+';
+  '(?:[ ,]+(?:me|us|to me|to us|my \\p{L}+|know|have|please|kindly|also|too|then|now|again|exactly|precisely|roughly|anywhere|anything|something|more|a little|from you|in writing|for certain|for sure|first|next|at last|either|therefore|thus|hence|accordingly|simply|quite|of course|actually|really|naturally|still|once and for all|briefly|as to|what follows|the following|and|to what extent|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:plain|simple|a few) (?:words|terms)|in detail|(?:in|of|about) (?:just |only )?(?:one|two|three|a few) (?:things?|points?|matters?)(?: only| alone)?|namely|viz\\.?|that is|the undersigned|(?:our|this) \\p{L}+|with))*[ ,:–—-]+';
 
 /** Those who may ask: the writer, and whom the writer speaks for. */
 export const ASKER = String.raw`(?:i|we|he|she|they|one|me|us|(?:my|our|the) \p{L}+(?: \p{L}+)?)`;

@@ -31,6 +31,10 @@ export interface Asking {
   before?: string;
 }
 
+/** "I would like to know – I am a nurse – whether …" */
+const INSERTED =
+  /(?:\s[–—-]+\s[^–—?]{3,150}\s[–—-]+\s|\s\([^()?]{3,150}\)\s|\s–[^–?]{3,150}–\s|—[^—?]{3,150}—)/u;
+
 /** What is asked about next is something else. */
 const ANEW =
   /^(?:\p{L}+[, ]+)?(?:while (?:i|we)\b|since (?:i|we)\b|by the way|incidentally|another|one more|besides|also|on another|in addition|further)/iu;
@@ -110,7 +114,7 @@ function read(sentence: string, listed: boolean): Asking | undefined {
   if (behind && OTHERS_ASK.test(behind.before!)) return undefined;
   if (behind) return { form: 'direct', words: withoutLead(behind.asked!), before: behind.before! };
   if (marked) return findMarked(text);
-  const governed = findGoverned(text);
+  const governed = findGoverned(text) ?? findGoverned(text.replace(INSERTED, ' '));
   if (governed) return governed;
   if (UNMARKED.test(text)) return { form: listed ? 'clause' : 'direct', words: text };
   const goesOn = GOES_ON.test(sentence) && ONLY_THING.test(text) && !isTold(text);

@@ -15,6 +15,9 @@ const ACCUSING = [
   String.raw`^how (?:much longer|many more (?:times|years|months|letters)|long|often) (?:must|do|should|shall|will|are|am|have) (?:i|we)\b`,
   String.raw`^(?:am i|are we) (?:really )?(?:to|supposed|expected|meant|mad|wrong|being)\b`,
   String.raw`^(?:must|do|does|shall|should|will|would) (?:i|we|someone|somebody|anyone|a child|people|everyone)\b.*\b(?:first|before (?:you|anyone|anybody|someone|somebody|something|anything)|die|starve|drown|freeze|suffocate|beg|crawl|kneel)\b`,
+  String.raw`^(?:must|does|do|has|have) .{3,60}\b(?:die|starve|drown|freeze|collapse|fall|come down|burn|break|crash|happen|explode|flood|killed|hurt|injured|drop dead)\b.{0,40}\b(?:first|before (?:you|any ?one|any ?body|some ?one|some ?body|something|anything))\b`,
+  String.raw`^(?:is|are|should|must|shall) (?:an?|any|every|old|poor|one) (?:\p{L}+ ){0,3}?(?:man|woman|person|one|citizen|mother|father|pensioner|being|family|child|taxpayer|widow|widower|grandmother|grandfather|people)\b[^?]{0,40}?\b(?:supposed|expected|meant|to|really|first)\b`,
+  String.raw`^how (?:can|could|dare|do|does) (?:an?|any ?(?:one|body)|some ?(?:one|body)|people|they|he|she) (?:\p{L}+ ){0,4}?(?:lie|cheat|steal|do (?:that|this|such)|be so|treat|say|behave|live with|sleep|act|look)\b`,
   String.raw`^(?:does|do|is|will|has) (?:anyone|anybody|no ?body|no one)(?: (?:at all|there|in (?:your|that|this) office|even|really|actually|ever|here))* (?:care|listen|read|there|awake|listening|reading|know what|bother|notice)\w*\b`,
 ];
 
@@ -67,7 +70,7 @@ const EMPTY = [...ACCUSING, ...IDIOMS, ...COURTESY].map((source) => new RegExp(s
 
 /** "No need to answer that one": what was asked before it is not meant. */
 const WITHDRAWN =
-  /\b(?:no need|need not|needn[’']t|do not (?:need|have) to|don[’']t (?:need|have) to|not necessary|no point in trying) (?:to )?(?:answer|reply)|\b(?:do not|don[’']t) (?:bother (?:to )?)?answer (?:that|this|me)\b|\brhetorical\b|\b(?:just|only) (?:kidding|joking|teasing)\b|\bi (?:do not|don[’']t) (?:expect|want|need) an answer to (?:that|this)\b/iu;
+  /\b(?:no need|need not|needn[’']t|do not (?:need|have) to|don[’']t (?:need|have) to|not necessary|no point in trying) (?:to )?(?:answer|reply)|\b(?:do not|don[’']t) (?:bother (?:to )?)?answer (?:that|this|me)\b|\brhetorical\b|\b(?:just|only) (?:kidding|joking|teasing)\b|\bi (?:do not|don[’']t) (?:expect|want|need) an answer to (?:that|this)\b|^(?:of course(?: not)?|certainly not|surely not|hardly|obviously(?: not)?|naturally(?: not)?|not at all|i (?:think|suppose|thought|should think|doubt) (?:so|not|it)|no, of course)\b/iu;
 
 /** Whether words that look like a question ask nothing: rhetoric, greetings, and what is asked about the letter itself. */
 export function isRhetoric(words: string): boolean {

@@ -81,6 +81,10 @@ describe('A question is found', () => {
       'Does Jiaxing get a new park?',
     ],
     ['How many parks are planned, I have to know for school?', 'How many parks are planned?'],
+    ['How many parks were built, since ours is not among them?', 'How many parks were built?'],
+    ['Nobody tells us whether pensions will rise; the clerk only shrugs.', 'Will pensions rise?'],
+    ['I would like to know – I am a nurse – whether pensions will rise.', 'Will pensions rise?'],
+    ['My first question is therefore when the airport will open.', 'When will the airport open?'],
     ['he says hello lol. how many parks are planned?', 'How many parks are planned?'],
   ])('in “%s”', (sentence, question) => {
     expect(findIn(sentence)).toEqual([question]);
@@ -115,6 +119,10 @@ describe('Nothing is asked', () => {
     'I should like to have a figure to wave at them.',
     'We want some data to feed our spreadsheet.',
     'But who is counting?',
+    'Is a man of my age supposed to climb on a roof?',
+    'Must the ceiling come down on somebody’s head first?',
+    'How can a grown man lie like that?',
+    'Should I have stayed at home? Of course not, so I write letters.',
     'Is it not wonderful that spring is here?',
   ])('in “%s”', (sentence) => {
     expect(findIn(sentence)).toEqual([]);
