@@ -3,9 +3,11 @@ import type { FoundTopic, TopicFinding } from './found-topic.ts';
 import { fitOf } from './settle-shared.ts';
 
 /** Of the Word file with its headings and footnotes, measured. */
-const WORDS_A_PAGE = 235;
+const WORDS_A_PAGE = 220;
 /** A row of the table, in words of running text. */
 const WORDS_A_ROW = 10;
+/** A footnote of what is only in the table, in smaller print, as a share of its words. */
+const FOOTNOTE = 0.4;
 /** The table takes no more than this share. */
 const TABLE = 0.3;
 
@@ -28,7 +30,10 @@ export function cutToLength(findings: TopicFinding[], pages: number): TopicFindi
       topic.figures.toSorted((a, b) => fitOf(b.point) - fitOf(a.point)).slice(0, rowsEach),
     ]),
   );
-  let left = budget - [...shortened.values()].flat().length * WORDS_A_ROW;
+  const rows = [...shortened.values()].flat();
+  const noted = new Set(rows.map(({ point }) => point));
+  let left = budget - rows.length * WORDS_A_ROW;
+  for (const point of noted) left -= countWords(point) * FOOTNOTE;
   const kept = new Set<FoundPoint>();
   const ranked = found
     .flatMap(({ points }) =>
@@ -36,7 +41,7 @@ export function cutToLength(findings: TopicFinding[], pages: number): TopicFindi
     )
     .sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || fitOf(b.point) - fitOf(a.point));
   for (const { point, rank } of ranked) {
-    const words = countWords(point);
+    const words = countWords(point) * (noted.has(point) ? 1 - FOOTNOTE : 1);
     if (words > left && rank > 0) continue;
     kept.add(point);
     left -= words;

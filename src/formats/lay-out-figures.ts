@@ -24,7 +24,7 @@ export function layOutFigures(figures: FigureRow[]): Block {
 
 function layOutRow({ indicator, text, measure, period, citations }: FigureRow): Run[][] {
   const value = readableLine(text);
-  const name = readableLine(indicator);
+  const name = capitalise(readableLine(indicator));
   return [
     [{ text: measure === 'change' && !DIRECTED.test(value) ? `${name} (change)` : name }],
     [{ text: value }],

@@ -44,8 +44,8 @@ describe('a briefing laid out', () => {
     const [part] = layOutBriefing({ ...SAMPLE_BRIEFING, topics: [{ ...topic, figures }] }).parts;
     const table = part!.blocks.find((block) => block.kind === 'table');
     expect(table?.kind === 'table' && table.rows.map(([indicator]) => indicator)).toEqual([
-      [{ text: 'schools opened' }],
-      [{ text: 'schools opened (change)' }],
+      [{ text: 'Schools opened' }],
+      [{ text: 'Schools opened (change)' }],
     ]);
   });
 });

@@ -30,9 +30,9 @@ _Mostly under: Work in 2021; Targets_
 
 | Indicator | Value | Period | Kind | Source |
 | --- | --- | --- | --- | --- |
-| schools opened | 33 | 2021 | result | paragraph 4 [1] |
-| teachers trained | more than 500 | 2022 | target | paragraph 9 [2] |
-| spending on schools (change) | at least 6% | 2022 | target | paragraph 9 [2] |
+| Schools opened | 33 | 2021 | result | paragraph 4 [1] |
+| Teachers trained | more than 500 | 2022 | target | paragraph 9 [2] |
+| Spending on schools (change) | at least 6% | 2022 | target | paragraph 9 [2] |
 
 ### What was achieved
 

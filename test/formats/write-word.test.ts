@@ -55,9 +55,9 @@ describe('a briefing as a Word file', () => {
     const rows = [...briefing.body.matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) => row);
     expect(rows.map((row) => wordsOf(row, 'TableCell'))).toEqual([
       ['Indicator', 'Value', 'Period', 'Kind', 'Source'],
-      ['schools opened', '33', '2021', 'result', 'paragraph 4\u202F'],
-      ['teachers trained', 'more than 500', '2022', 'target', 'paragraph 9\u202F'],
-      ['spending on schools (change)', 'at least 6%', '2022', 'target', 'paragraph 9\u202F2'],
+      ['Schools opened', '33', '2021', 'result', 'paragraph 4\u202F'],
+      ['Teachers trained', 'more than 500', '2022', 'target', 'paragraph 9\u202F'],
+      ['Spending on schools (change)', 'at least 6%', '2022', 'target', 'paragraph 9\u202F2'],
     ]);
     expect(rows.map((row) => /<w:tblHeader(?: w:val="(?:1|true|on)")?\/>/u.test(row))).toEqual([
       true,
@@ -170,7 +170,7 @@ describe.runIf(office)('LibreOffice', () => {
     for (const words of [
       'Schools and health',
       'SHA-256 of the file: ab12',
-      'teachers trained',
+      'Teachers trained',
       'Planned for 2022: “We will train over 500 teachers”',
       '“We will train over 500 teachers.” Targets › 1. Schools, paragraph 9',
       'See also, under Education: [2]',
