@@ -92,10 +92,11 @@ export function createCaller(model: ChatModel, limits: ModelLimits): CallModel {
   const turnstile = new Turnstile(limits);
   const circuit = new Circuit(limits.mostFailures, limits.rest);
   return async function* call(messages, deadline, signal) {
-    circuit.check();
-    const leave = await turnstile.enter(signal);
-    const firstDeadline = Math.min(deadline, performance.now() + limits.firstToken);
+    let tries = circuit.check();
+    let leave: (() => void) | undefined;
     try {
+      leave = await turnstile.enter(signal);
+      const firstDeadline = Math.min(deadline, performance.now() + limits.firstToken);
       for (let attempt = 0; ; attempt++) {
         let begun = false;
         try {
@@ -105,6 +106,7 @@ export function createCaller(model: ChatModel, limits: ModelLimits): CallModel {
             begun ||= chunk.text !== '';
             yield chunk;
           }
+          tries = false;
           circuit.succeeded();
           return;
         } catch (error) {
@@ -113,6 +115,7 @@ export function createCaller(model: ChatModel, limits: ModelLimits): CallModel {
           const wait = limits.backoff * 2 ** attempt;
           const mayRetry = !begun && failure.isPassing && attempt < limits.retries;
           if (!mayRetry || performance.now() + wait >= firstDeadline) {
+            tries = false;
             circuit.failed();
             throw failure;
           }
@@ -120,7 +123,8 @@ export function createCaller(model: ChatModel, limits: ModelLimits): CallModel {
         }
       }
     } finally {
-      leave();
+      leave?.();
+      if (tries) circuit.triedInVain();
     }
   };
 }

@@ -12,16 +12,25 @@ export class Circuit {
     this.#restMilliseconds = restMilliseconds;
   }
 
-  /** @throws ModelFailure while the server is left alone. */
-  check(now = performance.now()): void {
-    if (this.#failures < this.#mostFailures) return;
+  /**
+   * @returns whether this call is the one that tries a server which has failed.
+   * @throws ModelFailure while the server is left alone.
+   */
+  check(now = performance.now()): boolean {
+    if (this.#failures < this.#mostFailures) return false;
     if (now < this.#restsUntil) throw new ModelFailure('resting');
-    // This call tries; until it is known how it went, the others wait for the next rest to end.
+    // Until it is known how it went, the others wait for the next rest to end.
     this.#restsUntil = now + this.#restMilliseconds;
+    return true;
   }
 
   succeeded(): void {
     this.#failures = 0;
+  }
+
+  /** The call that tries ended without telling how the server is, as when its asker leaves: the next tries instead. */
+  triedInVain(now = performance.now()): void {
+    this.#restsUntil = now;
   }
 
   failed(now = performance.now()): void {

@@ -14,7 +14,8 @@ import { createCaller, MODEL_LIMITS, type CallModel, type ModelLimits } from './
 import type { ChatMessage, ChatModel } from './chat-model.ts';
 import { chooseFigures, choosePassages, describePassages } from './choose-passages.ts';
 import { ModelFailure } from './model-failure.ts';
-import { NOT_IN_REPORT, promptAnswer, promptRestatement } from './prompt.ts';
+import { promptAnswer, promptRestatement } from './prompt.ts';
+import { isRefusal } from './read-refusal.ts';
 import { SentenceReleaser } from './release-sentences.ts';
 import { smoothStatements } from './smooth-statements.ts';
 import { SentenceGatherer } from './split-sentences.ts';
@@ -23,10 +24,6 @@ import { translateAnswer } from './translate-answer.ts';
 /** A draft is cut off here, however long the model goes on. Characters. */
 const LONGEST_DRAFT = 8000;
 const LONGEST_QUESTION = 400;
-
-/** The model's own way of saying that the passages do not answer. */
-const REFUSES =
-  /\b(?:passages?|reports?|documents?|text)\b[^.]{0,60}\b(?:do(?:es)? not|don't|doesn't|no)\b[^.]{0,40}\b(?:say|mention|state|contain|provide|answer|give|include|information|specif\p{L}+)|\bnot (?:in|stated in|mentioned in|answered by|found in) the (?:report|passage|document)/iu;
 
 const WITHHELD =
   'The chat model wrote sentences that the report does not bear out; they were left out or replaced by its own words.';
@@ -131,7 +128,7 @@ class Session implements ModelSession {
     }
     if (releaser.released === 0) {
       if (failure) return { status: 'failed', notice: explain(failure) };
-      if (draft.includes(NOT_IN_REPORT) || REFUSES.test(draft)) return { status: 'refused' };
+      if (isRefusal(draft)) return { status: 'refused' };
       const why = draft.trim() === '' ? 'wrote nothing' : 'wrote nothing that the report bears out';
       return {
         status: 'failed',

@@ -1,6 +1,7 @@
 import type { ChatModelChoice } from '../configuration.ts';
 import { UserError } from '../user-error.ts';
 import type { ChatChunk, ChatMessage, ChatModel } from './chat-model.ts';
+import { fetchChecked } from './fetch-checked.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -8,27 +9,30 @@ interface Provider {
   package: string;
   keyVariable?: string;
   addressVariable: string;
-  /** How LangChain's class of this provider calls the server's address. */
-  address(url: string): Record<string, unknown>;
+  /** How LangChain's class of this provider takes the server's address, and what else goes to the client. */
+  options(url: string | undefined): Record<string, unknown>;
 }
+
+// The clients print nothing, whatever OPENAI_LOG and its like say: what they would print may hold questions and keys.
+const QUIET = { fetch: fetchChecked, logLevel: 'off' };
 
 const PROVIDERS: Record<string, Provider> = {
   openai: {
     package: '@langchain/openai',
     keyVariable: 'OPENAI_API_KEY',
     addressVariable: 'OPENAI_BASE_URL',
-    address: (baseURL) => ({ configuration: { baseURL } }),
+    options: (baseURL) => ({ configuration: { ...QUIET, ...(baseURL ? { baseURL } : {}) } }),
   },
   anthropic: {
     package: '@langchain/anthropic',
     keyVariable: 'ANTHROPIC_API_KEY',
     addressVariable: 'ANTHROPIC_BASE_URL',
-    address: (anthropicApiUrl) => ({ anthropicApiUrl }),
+    options: (anthropicApiUrl) => ({ ...(anthropicApiUrl ? { anthropicApiUrl } : {}), clientOptions: QUIET }),
   },
   ollama: {
     package: '@langchain/ollama',
     addressVariable: 'OLLAMA_BASE_URL',
-    address: (baseUrl) => ({ baseUrl }),
+    options: (baseUrl) => ({ ...(baseUrl ? { baseUrl } : {}), fetch: fetchChecked }),
   },
 };
 
@@ -83,7 +87,7 @@ export async function openChatModel(
       modelProvider: name,
       maxRetries: 0,
       ...(apiKey ? { apiKey } : {}),
-      ...(address ? provider.address(address) : {}),
+      ...provider.options(address),
       ...(NO_TEMPERATURE.test(model) ? {} : { temperature: 0 }),
     });
     return {

@@ -1,7 +1,7 @@
 import type { ChatMessage } from './chat-model.ts';
 
 /** What the model says where the passages do not answer the question. */
-export const NOT_IN_REPORT = 'NOT_IN_REPORT';
+const NOT_IN_REPORT = 'NOT_IN_REPORT';
 
 /** A passage as the model sees it. */
 export interface PromptPassage {
