@@ -110,7 +110,7 @@ export function findFirstItem(text: string, first: Span, second: string): number
 }
 
 const GOES_ON =
-  /[,;]?\s(?:will|is|are|was|were|has|have|had|can|could|which|that|who|where|while|when|so that|in order|so as|by \p{L}+ing|respectively|at home|so)\b/u;
+  /[,;]?\s(?:will|be|is|are|was|were|has|have|had|can|could|which|that|who|where|while|when|so that|in order|so as|by \p{L}+ing|respectively|at home|so)\b/u;
 
 /** How many characters of the last piece are the item: what is said of all of them is cut away. */
 export function cutItem(words: string, names: boolean): number {

@@ -19,6 +19,8 @@ export interface FoundCoordination extends Coordination {
   category: Term[];
   /** Whether the words that lead up to it name the kind of thing asked for. */
   ofKind: boolean;
+  /** Whether they name it just as the question does. */
+  named: boolean;
 }
 
 /** How much a word counts that is said of the items, in one of them, behind them, or elsewhere in the sentence. */
@@ -43,6 +45,16 @@ function groupAlternatives({ text, terms }: Question, category: Term[]): Term[][
 
 function indexAt(text: string, { start, end }: Span): IndexedWords {
   return indexWords(splitWords(text.slice(start, end)));
+}
+
+/** What a list gains whose lead names the kind of thing just as the question does: "leading industries". */
+const TOGETHER = 0.3;
+
+function standsTogether(category: Term[], lead: IndexedWords): boolean {
+  const places = category.map((term) => matchTerm(term, lead).at[0]);
+  return (
+    places.length > 1 && places.every((at, i) => at !== undefined && (i === 0 || at === places[i - 1]! + 1))
+  );
 }
 
 function scoreOne(
@@ -89,13 +101,16 @@ function scoreOne(
   if (told.length === 0 && coordination.items.length === 2 && lead.words.length === 0) return undefined;
   const ofItems = told.filter((term) => matchTerm(term, lead).strength === 0);
   const many = coordination.items.length > 2 ? 0.1 : 0;
-  const score = coverage + many + (told.length > 0 ? 0.15 : 0) + evidence.score * 0.2;
+  const named = standsTogether(category, lead);
+  const score =
+    coverage + many + (named ? TOGETHER : 0) + (told.length > 0 ? 0.15 : 0) + evidence.score * 0.2;
   return {
     ...coordination,
     evidence,
     coverage,
     category: ofItems,
     ofKind: told.length > ofItems.length,
+    named,
     score,
   };
 }
@@ -111,6 +126,15 @@ function spellsOut({ view, features }: Evidence): boolean {
     features.period !== 'other' &&
     /\b(?:such (?:as|\p{Ll})|including|namely)\b|:\s/iu.test(view.text)
   );
+}
+
+/** "Which districts are to integrate with A, B and C?": what the question names itself is not what it asks for. */
+function isNamedByQuestion({ items, evidence }: FoundCoordination, { text }: Question): boolean {
+  const asked = text.toLowerCase();
+  const named = items.filter(({ start, end }) =>
+    asked.includes(evidence.view.document.text.slice(start, end).trim().toLowerCase()),
+  );
+  return named.length > 1 && named.length * 2 > items.length;
 }
 
 /** The lists inside sentences that answer, best first. */
@@ -137,6 +161,10 @@ export function rankCoordinations({ question, evidence, library }: Material): Fo
           scoreOne(coordination, candidate, question, weighed, indexBefore(candidate.view, library)) ?? [],
       ),
     )
-    .filter(({ items }) => question.count === null || question.count === items.length)
+    .filter(
+      (found) =>
+        (question.count === null || question.count === found.items.length) &&
+        !isNamedByQuestion(found, question),
+    )
     .sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,5 @@
 import { splitWords } from '../language/words.ts';
+import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Document, Span } from '../types.ts';
 import { tidyQuote } from './cited-text.ts';
@@ -24,13 +25,16 @@ function tellLead(document: Document, lead: Span): string {
   return ` (“${cut} …”)`;
 }
 
+/** From this strength on an item is of a kind: as it is called, or by another name for it. */
+const OF_KIND = 0.85;
+
 /** Items that are of the kind asked for, where only some say so: railways among highways. */
 function splitByKind({ items, category, evidence }: FoundCoordination): { asked: Span[]; others: Span[] } {
-  const kinds = category
-    .filter(({ text }) => /s$/u.test(text))
-    .map(({ alternatives }) => alternatives[0]!.bases.at(-1)!);
-  const isAsked = (item: Span) =>
-    splitWords(words(evidence.view.document, item)).some(({ base }) => kinds.includes(base));
+  const kinds = category.filter(({ text }) => /s$/u.test(text));
+  const isAsked = (item: Span) => {
+    const said = indexWords(splitWords(words(evidence.view.document, item)));
+    return kinds.some((term) => matchTerm(term, said).strength >= OF_KIND);
+  };
   const asked = items.filter(isAsked);
   return asked.length === 0
     ? { asked: items, others: [] }
@@ -107,6 +111,7 @@ export const writeCoordination: Writer = (material) => {
         one === best ||
         (best.ofKind &&
           one.ofKind &&
+          one.named === best.named &&
           one.coverage >= best.coverage - MARGIN.list &&
           one.evidence.view.document === best.evidence.view.document &&
           one.evidence.view.sentence.paragraph === paragraph &&

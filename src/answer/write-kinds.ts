@@ -6,7 +6,8 @@ import { tidyQuote } from './cited-text.ts';
 import { openWithPeriod } from './name-period.ts';
 import { PASSED, written, type Writer } from './written.ts';
 
-const ASKS_KINDS = /\b(?:what|which) (?:kinds?|types?|sorts?) of (?:an? )?([\p{L}-]+)\b/iu;
+const ASKS_KINDS =
+  /\b(?:what|which) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:kinds?|types?|sorts?) of (?:an? )?([\p{L}-]+)\b/iu;
 const LEAST = 3;
 
 interface Kind {

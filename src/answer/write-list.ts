@@ -57,10 +57,11 @@ function findAnnouncement({
     const figure = library
       .figuresOf(candidate.view.document, candidate.view.index)
       .filter(
-        ({ unit, measure, value }) =>
+        ({ unit, measure, value, period }) =>
           unit === '' &&
           measure === 'level' &&
           (value ?? 0) > 1 &&
+          (question.aspect === null || period.kind === 'other' || period.kind === question.aspect) &&
           (question.count === null || value === question.count),
       )
       .find(({ indicator }) =>
@@ -71,13 +72,18 @@ function findAnnouncement({
   return undefined;
 }
 
+/** How far behind a name the words stand that go on to list what it stands for. Characters. */
+const NEAR_NAME = 30;
+
 /** "improve “seven mechanisms”": a name that holds the number, in a sentence that lists nothing. */
 function findNamedNumber({ question, evidence }: Material): Written | undefined {
   const word = question.count === null ? undefined : (COUNT_WORDS[question.count] ?? String(question.count));
   const best = evidence.find((candidate) => judgeEvidence(candidate, question) === 'answers');
   if (!word || !best) return undefined;
   const name = new RegExp(`[“"](${word} [^”"]{3,60})[”"]`, 'iu').exec(best.view.text);
-  if (!name || LISTS.test(best.view.text.slice(name.index + name[0].length))) return undefined;
+  if (!name) return undefined;
+  const behind = name.index + name[0].length;
+  if (LISTS.test(best.view.text.slice(behind, behind + NEAR_NAME))) return undefined;
   return {
     status: 'refused',
     reason: 'named_not_explained',

@@ -80,6 +80,11 @@ const RULES: Rule[] = [
     /^(?:explain )?what (?:exactly )?(?:the |its )?(?<phrase>["“«][^?]*?["”»][^?]*?) (?:consists? of|includes?|means?|involves?|contains?|covers?|stands? for)\b/iu,
     withPhrase('definition'),
   ],
+  // "Which ten reforms make up the “Ten Reforms”?"
+  [
+    /^(?:so |and |but )*(?:what|which) (?:[\p{L}\d-]+ ){0,4}?(?:make up|makes up|form|forms|constitute|constitutes|belong to|belongs to|fall under|are part of|are (?:contained|included) in|is (?:contained|included) in) (?:the |its )?(?<phrase>[^?]*?["“«][^?]*?["”»][^?]*)/iu,
+    withPhrase('definition'),
+  ],
   [
     /\b(?:details|contents?|meaning|definition|rules) of (?:the |its )?(?<phrase>[^?]+)/iu,
     withPhrase('definition'),
@@ -168,7 +173,10 @@ const RULES: Rule[] = [
     /\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th)) (?:of (?:these|them|the)|task|area|point|item|target|priority)\b/iu,
     plain('list'),
   ],
-  [/\bwhich ones\b|\bwhat (?:kinds?|types?|sorts?) of\b/iu, plain('list')],
+  [
+    /\bwhich ones\b|\b(?:what|which) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:kinds?|types?|sorts?) of\b|\b(?:point by point|one by one|item by item)\b|^what (?:does|do|did) .{2,40}? (?:name|list|mention|cite|describe|give|regard|see|identify) as (?:[\p{L}’'-]+ ){1,4}?\p{L}{3,}(?<![sui])s\b/iu,
+    plain('list'),
+  ],
   [
     /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b|\b(?:in|on|at) (?:what|which) (?:rank|position)\b|\bin (?:what|which) place (?:is|are|was|were|does|do|did) (?:(?!\b(?:held|built|located|found)\b).)*\b(?:in|among|by|for)\b/iu,
     plain('quantity'),

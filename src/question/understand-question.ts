@@ -47,7 +47,7 @@ const CHANGE =
   /\b(?:how (?:much|many) (?:less|fewer)|growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
 const COUNT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
+  /(?<![\p{L}\d][-–])\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
 
 function readAspect(text: string): PeriodKind | null {
   // "the target for 2021" was a target, however the question is told.
