@@ -5,7 +5,8 @@ import { readStandalone } from '../retrieve/read-standalone.ts';
 import type { Sources } from '../retrieve/retrieve-passages.ts';
 import type { Answer, AnswerListener, AskRequest, Citation } from '../types.ts';
 import { answerPremise, tellWithCorrection } from './answer-premise.ts';
-import { answerPart, type AnsweredPart } from './answer-part.ts';
+import { answerOfBoth } from './answer-of-both.ts';
+import type { AnsweredPart } from './answer-part.ts';
 import { CitedText } from './cited-text.ts';
 import { partsForModel } from './may-ask-model.ts';
 import type { ModelResult, ModelUsage, ModelWriter } from './model-writer.ts';
@@ -103,7 +104,7 @@ export async function answerQuestion(
     asked.premise === undefined ? undefined : await answerPremise(asked.premise, sources, request.documents);
   const correction = premise?.verdict === 'corrects' ? premise.cite(cited) : undefined;
   for (const text of asked.parts) {
-    parts = [...parts, await answerPart(text, sources, request.documents, cited)];
+    parts = [...parts, ...(await answerOfBoth(text, sources, request.documents, cited))];
     signal.throwIfAborted();
   }
   if (correction) parts = tellWithCorrection(correction, parts);

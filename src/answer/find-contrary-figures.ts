@@ -48,7 +48,12 @@ export function findContraryFigures(material: Material, asksRank: boolean): Figu
       ? []
       : [{ one, earlier, direction }];
   });
-  const [first] = told;
+  // "GDP grew by 8.5%" says of its year what a level only shows.
+  const changed = told.find(
+    ({ one }) =>
+      one.figure.measure === 'change' && isSure(one) && fitsPeriod(one.figure, question) === 'same',
+  );
+  const first = told[0]?.earlier || question.times.length === 0 ? told[0] : (changed ?? told[0]);
   if (!first || !isSure(first.one) || told.some(({ direction }) => direction === asked)) return [];
   return first.earlier ? [first.earlier, first.one] : [first.one];
 }

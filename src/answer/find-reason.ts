@@ -22,7 +22,11 @@ export function asksAttribution(question: string): boolean {
 }
 
 export function asksReason(question: string): boolean {
-  return /\bwhy\b|\breasons?\b|\bhow come\b/iu.test(question) || asksAttribution(question);
+  return (
+    /\bwhy\b|\breasons?\b|^what (?:caused|led to|brought about|(?:is|was) (?:behind|responsible for))\b|\bhow come\b/iu.test(
+      question,
+    ) || asksAttribution(question)
+  );
 }
 
 /** The sentences around one that say why: before it where it is a consequence, behind it else. Indices. */

@@ -25,9 +25,11 @@ function citedIn(text: string, citations: Citation[]): Citation[] {
   return citations.filter(({ marker }) => markers.has(marker));
 }
 
-/** The sentences of a line, each with the markers behind it. */
+/** The sentences of a line, each with the markers behind it; what says that the report says otherwise names no indicator. */
 function splitStatements(line: string): string[] {
-  return line.split(/(?<=\[\d+\]\.?)(?<=[.\]])\s+(?=\p{Lu}|\d|“|\*\*)/u);
+  return line.split(
+    /(?:(?<=\[\d+\]\.?)(?<=[.\]])|(?<=^The report says otherwise\.))\s+(?=\p{Lu}|\d|“|\*\*)/u,
+  );
 }
 
 /** "Target for 2022: “…” [1]": the cited sentence itself, with its period. */

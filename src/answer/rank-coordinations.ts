@@ -128,6 +128,11 @@ function spellsOut({ view, features }: Evidence): boolean {
   );
 }
 
+/** "10 new companies, 15 new schools" name none of them. */
+function isCounted({ items, evidence }: FoundCoordination): boolean {
+  return items.every(({ start }) => /^\s*\d/u.test(evidence.view.document.text.slice(start, start + 4)));
+}
+
 /** "Which districts are to integrate with A, B and C?": what the question names itself is not what it asks for. */
 function isNamedByQuestion({ items, evidence }: FoundCoordination, { text }: Question): boolean {
   const asked = text.toLowerCase();
@@ -163,7 +168,7 @@ export function rankCoordinations({ question, evidence, library }: Material): Fo
     )
     .filter(
       (found) =>
-        (question.count === null || question.count === found.items.length) &&
+        (question.count === null || (question.count === found.items.length && !isCounted(found))) &&
         !isNamedByQuestion(found, question),
     )
     .sort((a, b) => b.score - a.score);

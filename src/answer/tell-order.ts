@@ -29,6 +29,9 @@ export function tellOrder(
   );
   const eitherWay = EITHER_WAY.test(question);
   const yesNo = YES_NO.test(question) && !eitherWay;
+  // "More than 6%" and "at least 6%" need not be the same.
+  if (best!.figure.value === second!.figure.value && best!.figure.comparator !== second!.figure.comparator)
+    return undefined;
   if (best!.figure.value === second!.figure.value)
     return yesNo ? 'No: both are the same.' : 'Both are the same.';
   if (yesNo) return best === first ? 'Yes.' : 'No.';

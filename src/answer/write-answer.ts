@@ -2,6 +2,7 @@ import type { QuestionKind } from '../question/question.ts';
 import { writeAbbreviation } from './write-abbreviation.ts';
 import { writeAbout } from './write-about.ts';
 import { writeDefinition } from './write-definition.ts';
+import { writeExcess } from './write-excess.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeCount } from './write-count.ts';
 import { writeComparison } from './write-comparison.ts';
@@ -54,7 +55,9 @@ const LOOKS_FOR_WORDS: ReadonlySet<QuestionKind> = new Set([
 
 /** What compares, or asks for several times, tells so by its words, whatever its kind. */
 function writersFor(kind: QuestionKind): Writer[] {
-  return LOOKS_FOR_WORDS.has(kind) ? WRITERS[kind] : [writeComparison, writeCourse, ...WRITERS[kind]];
+  return LOOKS_FOR_WORDS.has(kind)
+    ? WRITERS[kind]
+    : [writeExcess, writeComparison, writeCourse, ...WRITERS[kind]];
 }
 
 /** Tries the ways of answering that fit the kind of question. "passed" where none has an answer. */

@@ -68,8 +68,12 @@ function areOfOneThing(figures: FigureEvidence[], sides: Side[], material: Mater
   return others.every((bases) => [...bases].some((base) => first!.has(base)));
 }
 
+/** How much better what was reached fits a question that names no time and speaks of no goal. */
+const KNOWN = 0.35;
+
 /** One figure for each side: the best ones that can be compared, of one time where that costs little. */
-function chooseFigures(sides: FigureEvidence[][]): FigureEvidence[] | undefined {
+function chooseFigures(sides: FigureEvidence[][], { aspect, times }: Question): FigureEvidence[] | undefined {
+  const open = aspect === null && times.length === 0;
   const scored = combine(sides.map((side) => side.slice(0, CANDIDATES)))
     .filter((figures) => new Set(figures.map(({ figure }) => figure)).size === figures.length)
     .map((figures) => {
@@ -77,7 +81,8 @@ function chooseFigures(sides: FigureEvidence[][]): FigureEvidence[] | undefined 
       const together = new Set(figures.map(({ figure: { period } }) => `${period.kind} ${period.label}`))
         .size;
       const score = figures.reduce((sum, one) => sum + one.score, 0);
-      return { figures, score: score + alike + (together === 1 ? ALIKE : 0) };
+      const known = open && figures.every(({ figure }) => figure.period.kind === 'result') ? KNOWN : 0;
+      return { figures, score: score + alike + known + (together === 1 ? ALIKE : 0) };
     });
   return scored.sort((a, b) => b.score - a.score)[0]?.figures;
 }
@@ -139,7 +144,7 @@ export const writeComparison: Writer = (material) => {
   const { goal } = comparison;
   const sides = comparison.sides.map((side) => findSide(side, material));
   if (sides.some((side) => side.length === 0)) return writeAgainst(comparison, material);
-  const chosen = chooseFigures(sides);
+  const chosen = chooseFigures(sides, question);
   if (!chosen || !areOfOneThing(chosen, comparison.sides, material)) return PASSED;
   const asked = { ...material, question: { ...question, kind: 'quantity' as const } };
   const figures = chosen.map(({ figure }) => figure);

@@ -92,7 +92,7 @@ export const writeCoordination: Writer = (material) => {
   // "The 26 projects" are not the two things that a sentence names, one of them the 26 projects.
   const { count } = material.question;
   const ranked = rankCoordinations(material).filter(
-    ({ items }) => count === null || count <= LONGEST_COUNT || items.length === count,
+    (found) => count === null || splitByKind(found).asked.length === count,
   );
   const [best] = ranked;
   if (!best) return PASSED;

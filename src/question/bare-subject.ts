@@ -12,6 +12,8 @@ const COMPARING = [
   /\bhow (?:much|far) (?=(?:\p{L}+er|apart|less|more) (?:is|are|was|were|will|does|do|did|has|have)\b)/giu,
   /\b(?:which|who|whose|what) (?:one|ones|of (?:these|them|those|the (?:two|three|four)))\b/giu,
   /\b(?:which|who|whose)\b/giu,
+  /\b(?:is |are )?(?:needed|required|(?:have|has|needs?|must) to (?:still )?(?:rise|grow|increase|fall|go up))\b(?: to\b)?/giu,
+  /\b(?:still |yet )?(?:is |are )?(?:still |yet )?(?:missing|lacking|lacks?|short(?= of)|left to go|to go)(?: (?:from|to|of|until|till)(?: (?:the|its|their))?)?\b/giu,
   new RegExp(
     String.raw`\b(?:the |by )?(?:${MORE}|${LESS}|apart|altogether|taken together|together|combined|in total|in all|compare[ds]?|comparison|difference|gap|distance|multiplied|(?:sum|total) of)\b`,
     'giu',

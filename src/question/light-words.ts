@@ -30,6 +30,7 @@ undertake undertook intend lead shape particular particularly especially actual 
 const CHANGE = `
 grow growth increase rise raise climb gain jump expand expansion up
 fall decline decrease drop reduce cut lower down shrink slip slide slump sink lose slash halve narrow worsen deteriorate
+collapse contract plunge plummet tumble dwindle crash surge skyrocket swell
 lift boost widen enlarge soar change improve improvement develop development
 `;
 

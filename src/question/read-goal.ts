@@ -19,12 +19,12 @@ const RATIO = /\bhow many times\b|\b(?:what|which) multiple\b/iu;
 const SHARE =
   /\b(?:what|which|how (?:large|big|high) a) (?:percentage|per ?cent|share|proportion|fraction|part) of\b.*\b(?:makes? up|accounts? for|represents?|constitutes?|amounts? to|corresponds? to|does|do|did|is|are|was|were|comes? from)\b/iu;
 const APART = new RegExp(
-  String.raw`\b(?:by how (?:much|many)|how (?:much|many|far)(?: [\p{L}-]+){0,4}? (?:apart|above|below|beyond|ahead|behind|short of|away|${MORE}|${LESS})|how far\b.*\bfrom|differences?|gap|distance)\b`,
+  String.raw`\b(?:by how (?:much|many)|how (?:much|many|far)(?: [\p{L}&-]+){0,7}? (?:apart|above|below|beyond|ahead|behind|short of|away|${MORE}|${LESS})|how far\b.*\bfrom|differences?|gap|distance)\b`,
   'iu',
 );
 /** "How much must it still rise", "how far did it fall". */
 const MOVES =
-  /\bhow (?:much|many|far)\b.*\b(?:rises?|risen|rose|grow|grown|grew|increase[ds]?|fall|fallen|fell|go(?:ne|es)? (?:up|down)|drop(?:ped)?|decline[ds]?|improve[ds]?|raise[sd]?|lift(?:ed|s)?|lower(?:ed|s)?|reduce[sd]?|cuts?|left|missing|lack(?:ing|s)?|remains?)\b/iu;
+  /\bhow (?:much|many|far)\b.*\b(?:rises?|risen|rose|grow|grown|grew|increase[ds]?|fall|fallen|fell|go(?:ne|es)? (?:up|down)|drop(?:ped)?|decline[ds]?|improve[ds]?|raise[sd]?|lift(?:ed|s)?|lower(?:ed|s)?|reduce[sd]?|cuts?|left|missing|lack(?:ing|s)?|remains?|needed|needs?|have to|has to|must)\b/iu;
 const COMPARES = /\b(?:compar\w+|versus|vs)\b/iu;
 
 /** "How did the gap change?" asks for what the report says of the gap. */

@@ -151,6 +151,10 @@ const RULES: Rule[] = [
     /^(?:so |and |but )*(?:to (?:what|whom)\b.*\b(?:attribut|owe|thank|due)\w*|what (?:did|does|do|will|has|have|is|are) .{2,60}? (?:do|done|doing) (?:about|for|to|against|with|when|on|if|as)\b|what (?:help|support|assistance|relief|aid) (?:is|are|do|does|did|will|can)\b)/iu,
     plain('explanation'),
   ],
+  [
+    /^(?:so |and |but )*what (?:caused|led to|brought about|is behind|was behind|is responsible for|was responsible for)\b/iu,
+    plain('explanation'),
+  ],
   [/^(?:so |and |but |ok,? |then )*why\b|^(?:according to|in) [^,]{3,40}, why\b/iu, plain('explanation')],
   // "What keeps officials from taking bribes?", "By what means …?", "What has changed so that …?"
   [

@@ -13,7 +13,8 @@ export interface TwoTimes {
 }
 
 /** Something to be reached: what is left is the way there from now. */
-const LEFT = /\b(?:still|yet|left|to go|remain\w*|missing|lack\w*|short of|away|how far)\b/iu;
+const LEFT =
+  /\b(?:still|yet|left|to go|remain\w*|missing|lack\w*|short of|away|how far|need\w*|have to|has to|must)\b/iu;
 const BY_HOW = /\bby how (?:much|many)\b/iu;
 
 /** "By how much did it rise?": from what it was. */

@@ -1,5 +1,6 @@
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import { makeStandalone } from './make-standalone.ts';
+import { splitCoordinated } from './split-coordinated.ts';
 import { understandQuestion } from './understand-question.ts';
 
 const QUESTION_WORD =
@@ -88,6 +89,8 @@ function splitAtSeams(text: string): string[] {
  * @returns at least one part.
  */
 export function splitQuestion(text: string): string[] {
+  const pair = SEAM.test(text) ? undefined : splitCoordinated(text, true);
+  if (pair) return pair;
   const pieces = splitAtSeams(repeatForNames(repeatVerb(text))).map((piece) =>
     piece.replace(/[?.!,;\s]+$/u, ''),
   );

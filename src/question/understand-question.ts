@@ -65,7 +65,11 @@ function readCount(text: string): number | null {
   return index === -1 ? Number(word) : index;
 }
 
-function isFrame(term: Term): boolean {
+/** Companies that are listed are on the stock market. */
+const GOES_PUBLIC = /\b(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?)\b.*\blisted\b/iu;
+
+function isFrame(term: Term, text: string): boolean {
+  if (term.text.toLowerCase() === 'listed' && GOES_PUBLIC.test(text)) return false;
   const word = term.text.toLowerCase().replace(/’/gu, "'");
   return !term.name && (FRAME.has(word) || FRAME.has(word.replace(/'s$/u, '')));
 }
@@ -241,12 +245,12 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     ...degrees,
     ...(unit ? [unit] : []),
   ]);
-  const about = terms.filter((term) => !isFrame(term));
+  const about = terms.filter((term) => !isFrame(term, text));
   return {
     text,
     kind,
     terms: about.length > 0 ? about : [],
-    frame: terms.filter(isFrame),
+    frame: terms.filter((term) => isFrame(term, text)),
     times: times.map(({ label, from, to, inferred }) => ({
       label,
       ...(from ? { from } : {}),
