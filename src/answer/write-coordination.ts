@@ -1,5 +1,4 @@
 import { splitWords } from '../language/words.ts';
-import { indexWords, matchTerm } from '../retrieve/match-terms.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Document, Span } from '../types.ts';
 import { tidyQuote } from './cited-text.ts';
@@ -25,16 +24,19 @@ function tellLead(document: Document, lead: Span): string {
   return ` (“${cut} …”)`;
 }
 
-/** From this strength on an item is of a kind: as it is called, or by another name for it. */
+/** From this strength on another word names the same kind: "rail lines" are railways. */
 const OF_KIND = 0.85;
 
 /** Items that are of the kind asked for, where only some say so: railways among highways. */
 function splitByKind({ items, category, evidence }: FoundCoordination): { asked: Span[]; others: Span[] } {
-  const kinds = category.filter(({ text }) => /s$/u.test(text));
-  const isAsked = (item: Span) => {
-    const said = indexWords(splitWords(words(evidence.view.document, item)));
-    return kinds.some((term) => matchTerm(term, said).strength >= OF_KIND);
-  };
+  const kinds = category
+    .filter(({ text }) => /s$/u.test(text))
+    .flatMap(({ alternatives: [own, ...others] }) => [
+      own!.bases.at(-1)!,
+      ...others.flatMap(({ bases, strength }) => (bases.length === 1 && strength >= OF_KIND ? bases : [])),
+    ]);
+  const isAsked = (item: Span) =>
+    splitWords(words(evidence.view.document, item)).some(({ base }) => kinds.includes(base));
   const asked = items.filter(isAsked);
   return asked.length === 0
     ? { asked: items, others: [] }

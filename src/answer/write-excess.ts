@@ -16,7 +16,13 @@ export const writeExcess: Writer = (material) => {
   if (!BY_HOW_MUCH.test(text) || !PASSES.test(text) || readClaims(text).length === 0) return PASSED;
   const claim = writeClaim({
     ...material,
-    question: { ...question, text: text.replace(BY_HOW_MUCH, ''), kind: 'yes_no', change: false },
+    question: {
+      ...question,
+      text: text.replace(BY_HOW_MUCH, ''),
+      kind: 'yes_no',
+      change: false,
+      conditions: [],
+    },
   });
   return claim === undefined ? PASSED : written(claim.replace(/^Yes\. /u, ''));
 };

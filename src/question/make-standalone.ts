@@ -6,19 +6,21 @@ import { joinBoth } from './join-both.ts';
 import { joinPlace } from './join-place.ts';
 import { joinReference } from './join-reference.ts';
 import type { QuestionKind } from './question.ts';
+import { readKind } from './read-kind.ts';
 import { recogniseTalk } from './recognise-talk.ts';
 import { HERE_AND_NOW, replacePronoun } from './replace-pronoun.ts';
 import { replaceSubject } from './replace-subject.ts';
 import { replaceTime, resolveTime } from './replace-time.ts';
 import { stripWrapping } from './strip-wrapping.ts';
 import { readReportYears } from './read-report-years.ts';
+import { resolveEntity } from './resolve-entity.ts';
 import { understandQuestion } from './understand-question.ts';
 
 const LEAD = /^(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|hm+|oh|sorry|i mean|i meant|no)[\s,]+)+/iu;
 const ELLIPSIS =
   /^(?:what|how) about\b|^(?:and|but|or|also)\b|^(?:for|in|by|over|during|since|until|of|from|only|just)\b|^(?:the )?same (?:for|question)/iu;
 const PRONOUN =
-  /\b(?:it|its|they|them|their|theirs|this|these|those|(?:of|about|for|with|than|from) that|that(?! (?:the|is|are|was|will|there|a))|he|she|his|her|there|the (?:same|latter|former|one|ones|other|others)|one|ones)\b/iu;
+  /\b(?:it|its|they|them|their|theirs|this|these|those|(?:of|about|for|with|than|from) that|that(?! (?:the|is|are|was|will|there|a))|he|she|his|her|(?<!\b(?:is|are|was|were|will|would|should|can|has|have|had) )there(?! (?:is|are|was|were|will|would|be|has|have|had)\b)|the (?:same|latter|former|one|ones|other|others)|one|ones)\b/iu;
 const QUESTION_WORD =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|list|name|tell|give|show|explain|describe)\b/iu;
 
@@ -57,13 +59,18 @@ function pointsBack(bare: string): boolean {
 
 /** "How many are planned for 2022?", "how much do they want?": what is counted goes without saying. */
 const COUNTS_AGAIN =
-  /^(?:(?<count>how (?:many|much))|(?<which>which)(?: ones| of (?:them|these|those))?)(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can)\b(?! (?:it|that|this|those|these)\b))/iu;
+  /^(?:(?<count>how (?:many|much)(?: (?:more|additional))?)|(?<which>which)(?: ones| of (?:them|these|those))?)(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can|went|go|came|come|became|become|got|took|joined|opened|closed|started|finished)\b(?! (?:it|that|this|those|these)\b))/iu;
 
 const ASKS_TARGET = /\b(?:target|goal|plan|aim|forecast)\w*/iu;
 const GROWS = /\b(?:grow\w*|grew|growth)\b/iu;
 
+/** What was done, or is said, has plans rather than targets. */
+const TELLS: ReadonlySet<QuestionKind> = new Set(['explanation', 'about']);
+
 /** "And the target for 2022?" of what was asked about. */
 function askTarget(bare: string, previous: string): string {
+  if (/\bplan/iu.test(bare) && TELLS.has(readKind(previous).kind))
+    return `What is planned for ${[subjectOf(previous), ...wordsAt(bare, timesOf(bare))].join(' in ')}?`;
   // "How fast did it grow?" -> "How fast will it grow?"
   if (GROWS.test(previous) && /\bdid\b/iu.test(previous) && timesOf(bare).length > 0)
     return replaceTime(previous.replace(/\bdid\b/iu, 'will'), bare);
@@ -117,8 +124,20 @@ function keepFrame(bare: string, previous: string): string {
   return frame === '' ? bare : clean(`${bare.replace(/[?.!\s]+$/u, '')} (${frame})?`);
 }
 
+const ONLY_ASKS = /^(?:(?:by|until|since|from) )?(?:when|where|whom|who|why|how)\s*\??$/iu;
+const COUNTED =
+  /^(?:and |but |so )*how (?:many|much) (?<thing>.+?) (?<auxiliary>is|are|was|were|will|should|can|did|do|does|has|have|had)\b(?<rest>[^?]*)/iu;
+
+/** "How many parks are planned? By when?" asks it of the same things and the same deed. */
+function askOfCounted(bare: string, previous: string): string | undefined {
+  const { thing, auxiliary, rest } = (ONLY_ASKS.test(bare) && COUNTED.exec(previous)?.groups) || {};
+  return thing && `${bare.replace(/[?.!\s]+$/u, '')} ${auxiliary} ${thing}${rest}?`;
+}
+
 function joinTurn(question: string, previous: string): string {
   const bare = resolveTime(question.replace(LEAD, '').trim(), previous);
+  const counted = askOfCounted(bare, previous);
+  if (counted) return clean(counted);
   const terms = termsOf(bare);
   const times = timesOf(bare);
   const special = joinReference(bare, previous, terms.length) ?? joinPlace(bare, previous);
@@ -184,5 +203,10 @@ export function makeStandalone(question: string, history: Turn[] = []): string {
     if (recogniseTalk(turn) !== undefined) continue;
     [before, previous] = [previous, joinTopic(turn, previous, before)];
   }
-  return joinTopic(question, previous, before);
+  const last = history.at(-1);
+  const turn =
+    previous !== undefined && last?.role === 'assistant'
+      ? resolveEntity(question, previous, last.content.slice(0, LONGEST_LETTER))
+      : question;
+  return joinTopic(turn, previous, before);
 }

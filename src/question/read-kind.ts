@@ -178,7 +178,7 @@ const RULES: Rule[] = [
     plain('list'),
   ],
   [
-    /\bwhich ones\b|\b(?:what|which) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:kinds?|types?|sorts?) of\b|\b(?:point by point|one by one|item by item)\b|^what (?:does|do|did) .{2,40}? (?:name|list|mention|cite|describe|give|regard|see|identify) as (?:[\p{L}’'-]+ ){1,4}?\p{L}{3,}(?<![sui])s\b/iu,
+    /\bwhich ones\b|\b(?:what|which) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:(?:kinds|types|sorts) of\b|(?:kind|type|sort) of (?:[\p{L}’'-]+ )?\p{L}{3,}(?<![sui])s\b)|\b(?:point by point|one by one|item by item)\b|^what (?:does|do|did) .{2,40}? (?:name|list|mention|cite|describe|give|regard|see|identify) as (?:[\p{L}’'-]+ ){1,4}?\p{L}{3,}(?<![sui])s\b/iu,
     plain('list'),
   ],
   [

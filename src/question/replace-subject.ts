@@ -69,6 +69,25 @@ function findSameHead(previous: string, subject: string): Span | undefined {
   return { start: words[from]!.start, end: head.end };
 }
 
+const PEOPLE =
+  /(?:[\p{L}-]+ )?\b(?:residents|people|citizens|inhabitants|farmers|peasants|villagers|workers|employees|pensioners|students|pupils|women|men|children|households|families|migrants|patients)$/iu;
+
+/** "farmers" take the place of "urban residents": people that of people. */
+function findPeople(previous: string, subject: string): Span | undefined {
+  if (!PEOPLE.test(subject)) return undefined;
+  const slot = findSlots(previous).findLast(
+    ({ start, end, role }) => role !== 'asked' && PEOPLE.test(previous.slice(start, end)),
+  );
+  const words = slot && PEOPLE.exec(previous.slice(slot.start, slot.end));
+  return words
+    ? { start: slot.start + words.index, end: slot.start + words.index + words[0].length }
+    : undefined;
+}
+
+/** "For how many children will there be places?" counts the places. */
+const FOR_HOW_MANY =
+  /^for how many (?<more>(?:more |additional |new )*)[^?]+? (?:will|would|should) there be (?<thing>[^?]+?)\s*\??$/iu;
+
 /** "those aged 60" takes the place of "those aged 35 to 44": to the end of what begins alike. */
 function findSameOpening(previous: string, subject: string): Span | undefined {
   const [first] = subject.split(' ');
@@ -115,7 +134,8 @@ function withoutUnit(before: string): string {
  * Puts what a turn names ("and rural residents?") in the place of what the question before it was about.
  * @param subject the words of the turn, without a time.
  */
-export function replaceSubject(previous: string, subject: string): string {
+export function replaceSubject(asked: string, subject: string): string {
+  const previous = asked.replace(FOR_HOW_MANY, 'How many $<more>$<thing> will there be?');
   const put = ({ start, end }: Span, words: string) =>
     clean(`${withoutUnit(previous.slice(0, start))}${words}${previous.slice(end)}`);
   const { preposition, thing } = BESIDE.exec(subject)?.groups ?? {};
@@ -144,6 +164,7 @@ export function replaceSubject(previous: string, subject: string): string {
     findOpposite(previous, named) ??
     findSameOpening(previous, named) ??
     findSameHead(previous, named) ??
+    findPeople(previous, named) ??
     findName(previous, named);
   if (place) return put(place, named);
   const slot = named === subject && preposition ? undefined : mainSlot(previous);

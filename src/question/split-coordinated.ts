@@ -31,7 +31,9 @@ function isThing(text: string): boolean {
 /** "of urban and of rural residents": one noun for both. */
 function sharesNoun(one: string): boolean {
   const [word, ...more] = splitContentWords(one);
-  return word !== undefined && more.length === 0 && contrastsOf(word.base) !== undefined;
+  return (
+    word !== undefined && more.length === 0 && !/s$/u.test(word.text) && contrastsOf(word.base) !== undefined
+  );
 }
 
 /** A time that only one of the two names is meant for both. */
@@ -50,7 +52,9 @@ export function splitCoordinated(text: string, sure = false): [string, string] |
   if (readComparison(bare) || /[“"].* and .*[”"]|\bbetween\b/u.test(bare)) return undefined;
   for (const form of sure ? FORMS.slice(0, 1) : FORMS) {
     const { head, one, other, tail = '' } = form.exec(bare)?.groups ?? {};
-    if (!head || !one || !other || !isThing(one) || !isThing(other) || sharesNoun(one)) continue;
+    if (!head || !one || !other) continue;
+    if (sharesNoun(one)) return undefined;
+    if (!isThing(one) || !isThing(other)) continue;
     const shared = timeOf(one) ?? timeOf(other);
     const withTime = (thing: string) =>
       shared === undefined || timeOf(thing) !== undefined ? '' : ` (${shared})`;

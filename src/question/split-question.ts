@@ -1,5 +1,6 @@
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import { makeStandalone } from './make-standalone.ts';
+import { readKind } from './read-kind.ts';
 import { splitCoordinated } from './split-coordinated.ts';
 import { understandQuestion } from './understand-question.ts';
 
@@ -90,6 +91,8 @@ function splitAtSeams(text: string): string[] {
  */
 export function splitQuestion(text: string): string[] {
   const pair = SEAM.test(text) ? undefined : splitCoordinated(text, true);
+  // What is done for two things may be one deed.
+  if (pair && readKind(text).kind !== 'explanation') return pair;
   if (pair) return pair;
   const pieces = splitAtSeams(repeatForNames(repeatVerb(text))).map((piece) =>
     piece.replace(/[?.!,;\s]+$/u, ''),

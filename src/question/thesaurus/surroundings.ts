@@ -137,7 +137,7 @@ rural tourism | farm stay | agritourism | village tourism | (holidays on the far
 land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented) | (farmland transferred to) | (land transferred to) | (fields transferred) | (land changed hands) | (fields changed hands) | (farmland changed hands) | (land leased) | (farmland leased) | (farmland rented) | (land let) | (fields let) | (farmland passed) | (fields passed) | (land given over)
 homestead | rural house plot
 seed industry | seed breeding | crop breeding
-countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people)
+countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people) | (farmers)
 urban | (city dwellers) | (townspeople) | (townsfolk) | (city people) | (city residents) | (people in the city) | (people in cities) | (town dweller) | (city folk) | (town folk) | (towns) | (in towns) | (people in towns) | (townies) | (urbanites) | (town people)
 rural revitalization | rural vitalization | rural renewal | village revival | rural development | (breathe new life into villages) | (bring villages back to life) | (life into the countryside)
 beautiful countryside | beautiful villages | rural beautification | village beautification
