@@ -21,6 +21,11 @@ export function correctDirection(material: Material): string | undefined {
   return `The report says otherwise.${/^\p{Lu}/u.test(told) ? ' ' : '\n\n'}${told}`;
 }
 
+/** "32 people" says how many; "sixth" says no number of anything. */
+function isCount({ unit, class: kind }: ReturnType<typeof readClaims>[number]): boolean {
+  return unit === '' && kind !== 'ordinal' && kind !== 'rank';
+}
+
 /** Confirms or corrects a claimed figure from the ledger. */
 export function writeClaim(material: Material): string | undefined {
   const { question } = material;
@@ -28,7 +33,7 @@ export function writeClaim(material: Material): string | undefined {
   if (claims.length === 0 || question.terms.length === 0) return undefined;
   // "Taken only 32 people to court" claims how many people.
   const text = claims.reduce(
-    (asked, claim) => (claim.unit === '' ? asked.replace(`${claim.text} `, 'how many ') : asked),
+    (asked, claim) => (isCount(claim) ? asked.replace(`${claim.text} `, 'how many ') : asked),
     question.text,
   );
   const asked = { ...question, text, kind: 'quantity' as const };

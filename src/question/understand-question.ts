@@ -32,7 +32,7 @@ const FRAME = new Set(
    first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven eight nine ten twelve
    size apart together altogether combined supposed meant intend intends intended
    foresee foresees foresaw foreseen envisage envisages envisaged envision envisions envisioned anticipate anticipates
-   anticipated predict predicts predicted wish wishes hope hopes hoped hoping aims aspire aspires speak speaks
+   anticipated predict predicts predicted wish wishes hope hopes hoped hoping aims aspire aspires speak speaks talk talks discuss discusses discussed refer refers referred
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
