@@ -93,7 +93,6 @@ export function splitQuestion(text: string): string[] {
   const pair = SEAM.test(text) ? undefined : splitCoordinated(text, true);
   // What is done for two things may be one deed.
   if (pair && readKind(text).kind !== 'explanation') return pair;
-  if (pair) return pair;
   const pieces = splitAtSeams(repeatForNames(repeatVerb(text))).map((piece) =>
     piece.replace(/[?.!,;\s]+$/u, ''),
   );
