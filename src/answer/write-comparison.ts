@@ -136,6 +136,14 @@ function writeAgainst({ sides }: Comparison, material: Material): Written {
   return best ? written(tellFigures([best], asked)) : PASSED;
 }
 
+const THAN_PLANNED =
+  /\b(?:than|as) (?:(?:it|they|this|that) )?(?:(?:was|were|had|is|are|has) )?(?:been )?(?:planned|expected|forecast|projected|predicted|targeted|foreseen|intended|hoped|aimed)\b/iu;
+
+/** "Did it grow faster than planned?": the plan for another time tells nothing of that. */
+function isOfOtherTime({ text }: Question, figures: FigureEvidence[]): boolean {
+  return THAN_PLANNED.test(text) && new Set(figures.map(({ figure }) => figure.period.label)).size > 1;
+}
+
 /** Sets the figures of two or more things, or of two times, side by side, and says what comes of it. */
 export const writeComparison: Writer = (material) => {
   const { question } = material;
@@ -146,6 +154,7 @@ export const writeComparison: Writer = (material) => {
   if (sides.some((side) => side.length === 0)) return writeAgainst(comparison, material);
   const chosen = chooseFigures(sides, question);
   if (!chosen || !areOfOneThing(chosen, comparison.sides, material)) return PASSED;
+  if (isOfOtherTime(question, chosen)) return PASSED;
   const asked = { ...material, question: { ...question, kind: 'quantity' as const } };
   const figures = chosen.map(({ figure }) => figure);
   if (goal !== 'most' && goal !== 'least') {

@@ -25,6 +25,8 @@ function chooseSentences(answering: Evidence[]): Evidence[] {
   const near = answering.filter(
     ({ view, features }) =>
       view.document === best.view.document &&
+      // What has no time of its own is no plan for the time that was asked for, where others are.
+      (features.period === best.features.period || features.period !== 'edge') &&
       (view.sentence.paragraph === best.view.sentence.paragraph
         ? features.coverage >= best.features.coverage - 0.25
         : features.coverage >= best.features.coverage - 0.08),
