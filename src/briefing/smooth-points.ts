@@ -34,7 +34,7 @@ function checkWords(words: string, { citations }: Point, library: Library): stri
   const holds =
     complete &&
     /\p{L}/u.test(bare) &&
-    checkStatement({ text, citations }, library).status === 'passed' &&
+    checkStatement({ text, citations, drafted: true }, library).status === 'passed' &&
     checkSupport(text, citations, library).status === 'supported';
   return holds ? text : undefined;
 }

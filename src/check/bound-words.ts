@@ -97,11 +97,12 @@ slow slowly slowdown slower decelerate
 accelerate accelerating speed quicken
 recover recovery rebound
 stagnate stagnant unchanged plateau
-than compared compare comparison versus relative outpace surpass < exceed times
+than comparison versus relative outpace surpass < exceed times
 may might could possibly perhaps probably likely
 must required require obliged oblige mandatory compulsory have_to
 guarantee ensure
-law legal legislation statute`,
+law legal legislation statute
+illegal illegally unlawful unlawfully fraud secretly allegedly wrongly falsely reluctantly forcibly`,
   verdict: `
 successful successfully success
 failure

@@ -65,8 +65,11 @@ function isConverted(said: Figure, { value, unit, comparator }: Figure, toleranc
   return converted !== undefined && Math.abs(converted - said.value!) <= tolerance;
 }
 
-/** Recomputes a number that is said to be calculated from the figures of the cited spans; those it names, if it names some. */
-export function checkCalculation(said: Figure, text: string, evidence: Evidence): boolean {
+/**
+ * Recomputes a number that is said to be calculated from the figures of the cited spans; those it names, if it names
+ * some. @param onlyNamed from no others: any two figures of a long sentence give some number.
+ */
+export function checkCalculation(said: Figure, text: string, evidence: Evidence, onlyNamed = false): boolean {
   const { figures } = evidence;
   if (said.value === null) return false;
   const named = new Set(findQuantities(text).map(({ value }) => value));
@@ -76,6 +79,7 @@ export function checkCalculation(said: Figure, text: string, evidence: Evidence)
     .map(({ figure }) => figure)
     .filter(({ value, comparator }) => value !== null && (bounds || comparator === 'exactly'));
   const inputs = exact.filter(({ value }) => named.has(value));
+  if (onlyNamed && inputs.length < 2) return false;
   const used = inputs.length >= 2 ? inputs : exact;
   const tolerance = toleranceOf(said);
   if (said.comparator !== 'exactly')

@@ -27,6 +27,11 @@ export interface Statement {
   items?: number;
   /** Of a statement that sums up what the answer has quoted before: the quotations say what is growth and what a level. */
   sumsUp?: boolean;
+  /**
+   * Whether a chat model drafted it: then what it quotes counts as its own words, since quoted figures may be put under
+   * any name, and it calculates with nothing but figures that it gives.
+   */
+  drafted?: boolean;
   /** The question it answers: what a figure is about, and of when, where the statement does not say so itself. */
   asked?: string;
 }
@@ -40,6 +45,17 @@ function kindOf(read: ReadStatement, place: Place | undefined, { period }: Figur
   const tense = tenseOf(stretch);
   if (SETS_TARGET.test(stretch)) return tense === 'reports' ? 'other' : 'target';
   return tense === 'reports' ? 'result' : tense === 'announces' ? 'target' : 'other';
+}
+
+const TURN = /[,;]\s|\s(?:and|while|whereas|but|with|as well as)\s/u;
+
+/** Where the words begin that lead to a figure: the statement's beginning, or what follows the figure before. */
+function leadStart({ text, figures }: ReadStatement, at: number): number {
+  const before = figures[at - 1];
+  const colon = text.slice(0, figures[at]!.start).lastIndexOf(': ');
+  if (!before || colon > before.end) return Math.max(0, colon);
+  const turn = TURN.exec(text.slice(before.end, figures[at]!.start));
+  return turn ? before.end + turn.index + turn[0].length : before.end;
 }
 
 const DEGREE = /^(?:lower|lowest|higher|highest)$/iu;
@@ -75,6 +91,7 @@ function figuresOf(read: ReadStatement, quotes: boolean, asked: ReadStatement | 
       kind: kindOf(read, place, figure),
       near: place ? wordsNear(words, place) : words,
       right: place?.right ?? '',
+      lead: words.filter(({ start, end }) => start >= leadStart(read, i) && end <= figure.start),
       words,
       pair: pairs.get(at),
       range: place?.quantity.range,
@@ -94,8 +111,9 @@ function figuresOf(read: ReadStatement, quotes: boolean, asked: ReadStatement | 
  */
 export function checkStatement(statement: Statement, library: Library): Check {
   const evidence = readEvidence(statement.citations, library);
-  const words = stripMarkup(statement.text);
-  if (isWhole(words, evidence.texts)) return { status: 'passed' };
+  const plain = stripMarkup(statement.text);
+  if (isWhole(plain, evidence.texts)) return { status: 'passed' };
+  const words = statement.drafted ? plain.replace(/[“”"]/gu, ' ') : plain;
   const texts = [...evidence.texts, ...evidence.context];
   const quotations = findVerbatim(words, texts);
   const own = blankOut(unmarkOthers(words, texts), [
@@ -132,7 +150,7 @@ function checkUncited(text: string): Fault[] {
 
 function checkWords(
   text: string,
-  { citations, items, sumsUp = false, asked }: Statement,
+  { citations, items, sumsUp = false, drafted = false, asked }: Statement,
   evidence: Evidence,
   quotations: string[],
 ): Fault[] {
@@ -147,7 +165,7 @@ function checkWords(
       const said = figuresOf(read, sumsUp || quotations.length > 0, question).filter(
         ({ figure }) =>
           !(figure.unit === '' && figure.value === items) &&
-          !(calculated && checkCalculation(figure, text, evidence)),
+          !(calculated && checkCalculation(figure, text, evidence, drafted)),
       );
       // "The lower of these" orders figures; it says nothing of how they move.
       const told = splitWords(withoutNumbers(text)).filter((word) => !(sumsUp && DEGREE.test(word.text)));

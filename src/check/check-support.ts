@@ -55,11 +55,33 @@ type Check = (reading: Reading) => Pick<Unsupported, 'because' | 'text'> | undef
 
 const OWN_VOICE = /(?<!\p{L})(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)(?!\p{L})/u;
 /** Amounts that the numbers guard does not read: "８%", "八%", "by half". The cited spans must say them, too. */
-const UNREAD: ['script' | 'multiple', RegExp][] = [
+const UNREAD: ['script' | 'multiple' | 'time', RegExp][] = [
   ['script', /(?![0-9])\p{N}|(?!\p{Script=Latin})\p{L}/gu],
   [
     'multiple',
     /(?<!\p{L})(?:doubl|tripl|trebl|quadrupl|halv|half|(?:two|three|four|five|ten|many|hundred)-?fold|(?:single|double|triple)[- ]digit)/giu,
+  ],
+  // "zero growth", "a fifth": the words around it must be those of the report.
+  [
+    'multiple',
+    /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})(?:zero|nil|nought|none|no (?:percent|per cent|yuan))(?!\p{L})(?:\s+\p{L}+)?/giu,
+  ],
+  [
+    'multiple',
+    /(?<!\p{L})(?:an?|one|two|three|four) (?:halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?!\p{L})/giu,
+  ],
+  [
+    'multiple',
+    /(?<!\p{L})(?:at least|no less than|more than|over|above|exceed\p{L}*)\s[^,.;]{1,40}\s(?:or|and) (?:less|fewer|lower|below|under)(?!\p{L})|(?<!\p{L})(?:at most|no more than|less than|below|under)\s[^,.;]{1,40}\s(?:or|and) (?:more|higher|above|over)(?!\p{L})/giu,
+  ],
+  // "1,157 of 1,674 proposals", "some of the proposals"
+  [
+    'multiple',
+    /(?<!\p{L})(?<!at )(?:once|twice|thrice)(?!\p{L})|\d[\d,.]* (?:out )?of (?:the )?\d|(?<!\p{L})(?:some|few|most|many|none|half|part|a (?:few|fraction|part|minority|majority)) of (?:the|its|our|all|these)(?!\p{L})|(?<!\p{L})(?<!a )few(?!\p{L})/giu,
+  ],
+  [
+    'time',
+    /(?<!\p{L})(?:January|February|March|April|May(?=\s+\d)|June|July|August|September|October|November|December|(?<=in )May)(?!\p{L})/gu,
   ],
 ];
 

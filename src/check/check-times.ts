@@ -29,6 +29,11 @@ function datesReport({ text }: ReadStatement, start: number, end: number, { cont
   return context.some((each) => (named || full.length > 4) && each.includes(full));
 }
 
+/** Whether some period is that year and no other. */
+function isWholeYear(year: number, periods: Period[]): boolean {
+  return periods.some(({ from, to }) => yearOf(from)[0] === year && yearOf(to)[0] === year);
+}
+
 const TARGET = /\b(?:targets?|goals?|planned)\b/iu;
 
 /** "Target for 2021:" before what was reached in 2021. */
@@ -59,11 +64,15 @@ export function checkTimes(statement: ReadStatement, evidence: Evidence, quotati
     if (role === 'reference' && /^\d{4}$/u.test(label)) return written.has(Number(label)) || ends.has(label);
     if (known.some((period) => plain(period.label) === plain(label))) return true;
     if (from && to && known.some((period) => period.from === from && period.to === to)) return true;
-    // A span said by its years: "2016 to 2021".
     const said = label.match(/\d{4}/gu)?.map(Number) ?? [];
+    // "By 2026" is the end of "the next five years"; "in 2026" says more than that.
+    if (/^by \d{4}$/u.test(label)) return periods.some((period) => yearOf(period.to)[0] === said[0]);
+    if (said.length === 1)
+      return written.has(said[0]!) || ends.has(label.replace(/^FY/u, '')) || isWholeYear(said[0]!, periods);
+    // A span said by its years: "2016 to 2021".
     return (
       said.length > 0 &&
-      !/^(?:by|until|before|since|from) /u.test(label) &&
+      !/^(?:until|before|since|from) /u.test(label) &&
       said.every((year) => years.has(year))
     );
   };

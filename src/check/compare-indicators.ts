@@ -11,7 +11,7 @@ const LIGHT = new Set(
     `rate level number total amount volume figure value share proportion percentage percent size target goal plan aim
     increase rise grow growth climb jump decrease decline fall drop reduce reach stand amount exceed keep remain stay
     year annual average new more additional further report city government say put set raise cover account make standard
-    percent per cent point about rank place position row elsewhere`,
+    percent per cent point improve provide build introduce about rank place position row elsewhere`,
   ).map(({ stem }) => stem),
 );
 
@@ -53,6 +53,11 @@ function contrasts(said: Word[], cited: Word[]): boolean {
   });
 }
 
+/** Only figures of one unit are taken for each other: nobody reads "1.60:1" for an income. */
+function isOfOneUnit({ figure: a }: CitedFigure, { figure: b }: CitedFigure): boolean {
+  return a.unit.split(' ')[0] === b.unit.split(' ')[0];
+}
+
 /** Whether a figure is another's who shares the cited spans: its indicator is named, and this one's is not. */
 function isNamedFor(said: Word[], figure: CitedFigure, other: CitedFigure): boolean {
   const own = new Set([...stemsOf(splitWords(figure.figure.indicator))]);
@@ -71,6 +76,36 @@ export function addsWords(said: Word[], { figure, sentence, before, document }: 
   );
   const known = [...told, ...sentence.words, ...before];
   return findUnborn(namingWords(said), known).length > 0;
+}
+
+/**
+ * "GDP and fiscal revenue of 112.28 billion": words that name another figure of the cited spans, and stand nowhere near
+ * this one. @param said what stands around the figure in the statement.
+ */
+export function borrowsWords(said: Word[], figure: CitedFigure, { figures }: Evidence): boolean {
+  const own = stemsOf([...splitWords(`${figure.figure.indicator} ${figure.figure.unit}`), ...figure.near]);
+  const others = figures.filter(
+    (other) =>
+      other.figure.value !== figure.figure.value &&
+      other.figure.indicator !== figure.figure.indicator &&
+      isOfOneUnit(other, figure),
+  );
+  return namingWords(said).some(
+    ({ stem }) => !own.has(stem) && others.some((other) => ownWords(other.figure.indicator, own).has(stem)),
+  );
+}
+
+/** "Jiaxing Airport will have 50 berths", where those are the port's: a name that the figure's own place does not have. */
+export function namesOther(said: Word[], { sentence, before, document }: CitedFigure): boolean {
+  const names = said.filter(
+    ({ text, start }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !isStopword(text),
+  );
+  const told = [
+    ...sentence.words,
+    ...before,
+    ...splitWords(`${document.title} ${document.publisher ?? ''} ${sentence.headingPath.join(' ')}`),
+  ];
+  return findUnborn(names, told).length > 0;
 }
 
 /** Least share of the naming words that the cited sentence and its headings must have. */
@@ -97,6 +132,9 @@ export function fitsIndicator(said: Word[], figure: CitedFigure, evidence: Evide
   if (countKnown(said, told, new Set([...near, ...around])) / all < SUPPORT) return false;
   return !evidence.figures.some(
     (other) =>
-      other !== figure && other.figure.value !== figure.figure.value && isNamedFor(said, figure, other),
+      other !== figure &&
+      other.figure.value !== figure.figure.value &&
+      isOfOneUnit(other, figure) &&
+      isNamedFor(said, figure, other),
   );
 }

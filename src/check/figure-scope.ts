@@ -11,6 +11,8 @@ const TOTAL =
   /\b(?:total(?:s|l?ed|l?ing)?|overall|combined|aggregate|together|altogether|jointly|collectively|sum|as a whole|in all)\b/iu;
 const YEARLY = /\b(?:annual(?:ly)?|yearly|(?:a|per|each|every) year|per annum|averaged?)\b/iu;
 
+const YEARLY_BEHIND = /^[^,;.]{0,40}\b(?:(?:a|per|each|every) year|annually|yearly|per annum)\b/iu;
+
 function wordsOf({ figure, near }: Pick<SaidFigure, 'figure' | 'near'>): string {
   // "7% a year on average, from 397.9 billion" makes no average of what follows.
   const around = near
@@ -37,6 +39,15 @@ export function changesScope(said: SaidFigure, cited: CitedFigure): boolean {
   const isOfEach = EACH.test(told) || MEDIAN.test(told);
   if (TOTAL.test(own) && isOfEach && !EACH.test(whole) && !MEDIAN.test(whole)) return true;
   if (TOTAL.test(own) && YEARLY.test(`${cited.figure.unit} ${cited.right}`) && !YEARLY.test(whole))
+    return true;
+  if (
+    /\b(?:each|apiece)\b/iu.test(`${own} ${said.right}`) &&
+    !EACH.test(`${told} ${cited.right}`) &&
+    !/\b(?:both|respectively)\b/iu.test(`${told} ${cited.right}`)
+  )
+    return true;
+  // "1,157 proposals a year" for those of five years.
+  if (YEARLY_BEHIND.test(said.right) && !YEARLY.test(`${told} ${cited.right}`) && spansYears(cited))
     return true;
   return (
     !said.quotes &&

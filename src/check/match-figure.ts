@@ -7,7 +7,7 @@ import type { Figure, Period, PeriodKind } from '../types.ts';
 import type { FaultReason } from './check.ts';
 import type { CitedFigure, Evidence } from './cited-figures.ts';
 import { countsOther, leavesOutHead } from './counted-noun.ts';
-import { addsWords, fitsIndicator, namingWords } from './compare-indicators.ts';
+import { addsWords, borrowsWords, fitsIndicator, namesOther, namingWords } from './compare-indicators.ts';
 import { changesScope, changesWhole } from './figure-scope.ts';
 import { findOpposites } from './opposites.ts';
 import { withoutNumbers } from './quoted-words.ts';
@@ -20,6 +20,8 @@ export interface SaidFigure {
   near: Word[];
   /** What stands behind it, up to the next figure or the end of the clause. */
   right: string;
+  /** Words that lead to it: from the beginning, or from what follows the figure before. */
+  lead: Word[];
   /** All words of the statement: what a figure is about where its own words do not tell. */
   words: Word[];
   pair: PairEnd | undefined;
@@ -86,8 +88,23 @@ function basesOf(words: string): Set<string> {
 }
 
 const RISES = basesOf('increase rise grow climb jump expand raise boost up add gain improve');
-const FALLS = basesOf('decrease decline fall drop reduce cut lower shrink down');
+const FALLS = basesOf(
+  'decrease decline fall drop reduce cut lower shrink down narrow ease save relieve less reduction',
+);
 const ADDITIONS = basesOf('more new newly additional another extra further');
+
+const GROWTH = basesOf('growth inflation');
+
+const RATE = basesOf('rate pace');
+
+/** Whether the words of a share say that something grows, as the report's figure does. */
+function tellsGrowth({ near, figure }: SaidFigure, direction: -1 | 0 | 1): boolean {
+  if (direction !== 1) return false;
+  const words = [...near, ...splitWords(figure.indicator)];
+  const has = (bases: Set<string>) => words.some(({ base }) => bases.has(base));
+  // "Growth will rise to 6%" says more.
+  return has(GROWTH) ? !has(RISES) : has(RISES) && has(RATE);
+}
 
 /** Whether the words around a figure tell that it rises or falls, though the figure is none of change. */
 function tellsMove({ near, figure }: Pick<CitedFigure, 'near' | 'figure'>, direction: -1 | 1): boolean {
@@ -110,6 +127,13 @@ function isAmountOfChange(
 function isSameMeasure(said: SaidFigure, cited: CitedFigure): boolean {
   if ((said.figure.measure === 'rank') !== (cited.figure.measure === 'rank')) return false;
   if (isChange(said) === isChange(cited)) return true;
+  // "Consumer price inflation of 3%", "grew at an average rate of 7%": growth, whatever stands between.
+  if (
+    said.figure.unit.startsWith('%') &&
+    cited.figure.measure === 'change' &&
+    tellsGrowth(said, movesBy(cited.figure))
+  )
+    return true;
   // "The target is at least 6%": of what, another sentence has said.
   if (said.figure.direction === 0 && namingWords(splitWords(said.figure.indicator)).length === 0) return true;
   // "Burdens will be cut by 30 billion yuan" where the report says "30-billion-yuan burdens will be cut".
@@ -121,6 +145,8 @@ function isSameMeasure(said: SaidFigure, cited: CitedFigure): boolean {
 function isSameDirection(said: SaidFigure, cited: CitedFigure): boolean {
   if (said.pair && cited.pair && said.pair !== cited.pair) return false;
   const [a, b] = [movesBy(said.figure), movesBy(cited.figure)];
+  // "30-billion-yuan burdens will be put on enterprises" for burdens that are cut.
+  if (a === 0 && !said.quotes && tellsMove(cited, -1) && !tellsMove(said, -1)) return false;
   if (a === 0 || a === b) return true;
   if (b !== 0) return false;
   // The report tells no direction of the figure itself: the words around it must.
@@ -146,11 +172,11 @@ function fitsAskedTime({ quotes, askedTimes }: SaidFigure, { label, from, to }: 
 /** The time a statement says must be the figure's own; of an end of "from … to …" also the span's. */
 function fitsTime(said: SaidFigure, cited: CitedFigure): boolean {
   const { figure, sentence } = cited;
+  // "43,600 yuan in 2021, up from 29,900 yuan": the time is that of the end.
+  if (said.pair === 'start' && cited.pair === 'start') return true;
   if (!said.timed) return fitsAskedTime(said, figure.period);
   if (said.figure.period.label === 'undated') return true;
   if (isSamePeriod(said.figure.period, figure.period)) return true;
-  // "43,600 yuan in 2021, up from 29,900 yuan": the time is that of the end.
-  if (said.pair === 'start' && cited.pair === 'start') return true;
   return Boolean(figure.period.inferred) && isSamePeriod(said.figure.period, sentence.sentence.period);
 }
 
@@ -180,6 +206,8 @@ export function compareFigure(said: SaidFigure, cited: CitedFigure, evidence: Ev
     changesWhole(said, cited, evidence) ||
     countsOther(said, cited) ||
     leavesOutHead(said, cited) ||
+    borrowsWords(said.lead, cited, evidence) ||
+    namesOther(said.lead, cited) ||
     addsWords([...splitWords(withoutNumbers(said.figure.indicator)), ...said.near], cited);
   if (changed) faults.push('other indicator');
   else if (!said.bare && !fitsIndicator(wordsFor(said), cited, evidence)) faults.push('other indicator');

@@ -54,10 +54,16 @@ export function withoutNumbers(text: string): string {
 
 /** A statement without what is no words of it: markers, a report's name in front, emphasis. Offsets stay. */
 export function stripMarkup(statement: string): string {
-  return statement
-    .replace(/\[\d+\]/gu, (mark) => ' '.repeat(mark.length))
-    .replace(/^(\s*[-*]\s+)?\*\*[^*]*\*\*(?:\s*[:–])?/u, (mark) => ' '.repeat(mark.length))
-    .replace(/^\s*[-*]\s/u, (mark) => ' '.repeat(mark.length))
-    .replace(/\*\*|\\(?=[\\*_`[\]<>#|~])/gu, (mark) => ' '.repeat(mark.length))
-    .replace(/^(\s*)(?:Yes|No)[.,]/u, (mark) => ' '.repeat(mark.length));
+  return (
+    statement
+      .replace(/\[\d+\]/gu, (mark) => ' '.repeat(mark.length))
+      .replace(/^(\s*[-*]\s+)?\*\*[^*]*\*\*(?:\s*[:–])?/u, (mark) => ' '.repeat(mark.length))
+      .replace(/^\s*[-*]\s/u, (mark) => ' '.repeat(mark.length))
+      .replace(/\*\*|\\(?=[\\*_`[\]<>#|~])/gu, (mark) => ' '.repeat(mark.length))
+      .replace(/^(\s*)(?:Yes|No)[.,]/u, (mark) => ' '.repeat(mark.length))
+      // "By the end of the next five years" is by then.
+      .replace(/(?<=\b[Bb]y\s)the end of (?=the (?:next|coming|five|period)\b|\d{4})/gu, (words) =>
+        ' '.repeat(words.length),
+      )
+  );
 }

@@ -33,9 +33,15 @@ function yearStartOf(document: Document): number {
 const COMPARED_YEAR =
   /(?<=\b(?:times|fold|than|twice|double)\s+(?:(?:that|the|those)\s+)?(?:\p{L}+\s+(?:of|in|for)\s+)?)(?:19|20)\d\d\b/giu;
 
+/** "exceed an accumulated USD 16 billion": a bound is read where it stands before the number. */
+const BETWEEN =
+  /(?<=\b(?:exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|over|than|least|most|around|about|below)\s+)an? (?:accumulated|total|combined|overall|estimated)(?: of)?(?=\s+\p{L}{0,4}\$?\s?\d)/giu;
+
+const blank = (words: string) => ' '.repeat(words.length);
+
 /** Reads the figures and times of a statement; "this year" is the year of `report`. */
 export function readStatement(said: string, report: Document): ReadStatement {
-  const text = withoutPlanning(said.replace(COMPARED_YEAR, (year) => ' '.repeat(year.length)));
+  const text = withoutPlanning(said.replace(COMPARED_YEAR, blank).replace(BETWEEN, blank));
   const context = { year: report.year, financialYearStart: yearStartOf(report) };
   const whole = { start: 0, end: text.length };
   const paragraphs = [{ ...whole, kind: 'text' as const, section: null, sentences: { from: 0, to: 1 } }];

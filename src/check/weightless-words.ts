@@ -19,5 +19,5 @@ export const LIGHT = stemsOf(
   case point step measure effort work area field kind type sort range series variety lot room good well better new newly
   additional further extra among across around now start begin order possible act meet achieve more other another next five ten same such certain various respective overall rate level number
   total volume figure value share proportion percentage percent size target goal plan aim increase rise grow growth climb
-  jump decrease decline fall drop reduce exceed year annual average raise make standard cent per about elsewhere highest lowest`,
+  jump decrease decline fall drop reduce exceed alongside broadly pace year annual average raise make standard cent per about elsewhere highest lowest`,
 );

@@ -102,8 +102,8 @@ export function citeSentence(
     const trial = new CitedText();
     const statement = render(text, narrowed, trial, library);
     const passes =
-      checkStatement({ text: statement, citations: trial.citations, asked }, library).status === 'passed' &&
-      checkSupport(statement, trial.citations, library).status === 'supported';
+      checkStatement({ text: statement, citations: trial.citations, asked, drafted: true }, library)
+        .status === 'passed' && checkSupport(statement, trial.citations, library).status === 'supported';
     if (passes) return { status: 'supported', render: (cited) => render(text, narrowed, cited, library) };
   }
   return { status: 'unsupported', view: ranked[0]!.views[0]! };

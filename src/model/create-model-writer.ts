@@ -25,6 +25,8 @@ import { translateAnswer } from './translate-answer.ts';
 const LONGEST_DRAFT = 8000;
 const LONGEST_QUESTION = 400;
 
+/** The model told something else than what was asked for. */
+const LACKING = 'What answers the question follows the chat model’s sentences in the report’s own words.';
 const WITHHELD =
   'The chat model wrote sentences that the report does not bear out; they were left out or replaced by its own words.';
 
@@ -95,7 +97,7 @@ class Session implements ModelSession {
     const releaser = new SentenceReleaser({
       passages,
       library: task.library,
-      proven: task.extractive.citations,
+      extractive: task.extractive,
       question: task.question,
     });
     // A foreign answer is drafted and checked in the report's language before a word of it is told.
@@ -136,8 +138,11 @@ class Session implements ModelSession {
       };
     }
     const { cited } = releaser;
+    const lacking = !failure && !releaser.answers(told.join(''));
+    if (lacking) keep(`\n\n${releaser.tellExtractive()}`);
     const notices = [
       ...(releaser.withheld > 0 ? [WITHHELD] : []),
+      ...(lacking ? [LACKING] : []),
       ...(await this.#translate(task, told, tell)),
       ...(failure ? [this.#follow(task, cited, failure, (text) => (told.push(text), tell(text)))] : []),
     ];

@@ -1,35 +1,35 @@
 import { CitedText } from '../answer/cited-text.ts';
-import { cutStatement, FACT_WORDS } from '../answer/cut-statement.ts';
-import { openWithPeriod } from '../answer/name-period.ts';
 import { findQuantities } from '../language/numbers.ts';
-import { isStopword, splitWords, type Word } from '../language/words.ts';
 import { checkStatement } from '../check/check-statement.ts';
 import { checkSupport } from '../check/check-support.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Citation } from '../types.ts';
 import type { GivenPassage } from './choose-passages.ts';
-import { citeSentence } from './cite-sentence.ts';
+import { type CitedSentence, citeSentence } from './cite-sentence.ts';
+import { isStatement, plainDraft, pointsToQuestion, verdictOf } from './plain-draft.ts';
 import type { DraftSentence } from './split-sentences.ts';
 
 export interface Releasing {
   passages: GivenPassage[];
   library: Library;
-  /** What the extractive answer rests on: a failed sentence about the same place is replaced by that place's words. */
-  proven: Citation[];
+  /** The answer in the report's own words: told instead of a failed sentence about what it rests on. */
+  extractive: { markdown: string; citations: Citation[] };
   question: string;
-}
-
-/** Emphasis, headings and code are no words, and could hide some from the checks. */
-function plain(text: string): string {
-  return text.replace(/\*\*|__|`|~~|^\s*(?:#{1,6}|>)\s+/gu, '');
 }
 
 /** What opens an item. Its number is not the model's to choose, for nobody checks it: "800. GDP rose". */
 const ITEM = /^(?:(?:[-*•+]|\d+[.)])\s+)+/u;
 
-function wordsOf(view: SentenceView, text: string): Word[] {
-  const stems = new Set(splitWords(text).flatMap(({ text: word, stem }) => (isStopword(word) ? [] : [stem])));
-  return view.words.filter(({ stem }) => stems.has(stem));
+/** What is no statement, or gives another verdict than the report. */
+const UNFIT: CitedSentence = { status: 'uncited' };
+
+/** The values that a text gives, years aside. */
+function figuresIn(text: string): Set<number> {
+  return new Set(
+    findQuantities(text.replace(/\[\d+\]/gu, ' ')).flatMap(({ value, class: kind }) =>
+      value === null || kind === 'year' || kind === 'date' ? [] : [value],
+    ),
+  );
 }
 
 /** Lets the sentences of a draft out one by one: those that their passages bear out, and nothing else. */
@@ -38,8 +38,9 @@ export class SentenceReleaser {
   /** Sentences that were left out or replaced. */
   withheld = 0;
   released = 0;
+  /** Whether the answer in the report's own words has been told. */
+  toldExtractive = false;
   readonly #given: Releasing;
-  readonly #quoted = new Set<SentenceView>();
   readonly #said = new Set<string>();
   #opening: string | undefined;
 
@@ -49,23 +50,42 @@ export class SentenceReleaser {
 
   /** @returns what may be shown, with the white space before it; "" where nothing may. */
   release({ gap, text }: DraftSentence): string {
-    const { passages, library, question } = this.#given;
-    const words = plain(text).trim();
+    const { passages, library, question, extractive } = this.#given;
+    const words = plainDraft(text);
     const mark = ITEM.test(words) ? '- ' : '';
     const said = words.replace(ITEM, '');
-    if (!/\p{L}/u.test(said) || this.#said.has(said)) return '';
+    if (this.#said.has(said)) return '';
     this.#said.add(said);
-    const checked = citeSentence(said, passages, library, question);
+    if (!/\p{L}/u.test(said)) {
+      if (/\p{N}/u.test(said.replace(/\[[^\]]*\]/gu, ''))) this.withheld++;
+      return '';
+    }
+    const checked = this.#isFit(said) ? citeSentence(said, passages, library, question) : UNFIT;
     // "The tasks for 2022 are:" cites nothing itself; it waits for what it opens.
-    if (checked.status === 'uncited' && /[:：]$/u.test(said) && findQuantities(said).length === 0) {
+    if (checked.status === 'uncited' && /[:：]$/u.test(said) && figuresIn(said).size === 0) {
       this.#opening = `${gap}${said}`;
       return '';
     }
     if (checked.status === 'supported')
       return this.#open(gap, `${mark}${checked.render(this.cited)}`, mark !== '');
     this.withheld++;
-    const instead = checked.status === 'unsupported' ? this.#quote(checked.view, said) : undefined;
-    return instead === undefined ? '' : this.#open(gap, `${mark}${instead}`, mark !== '');
+    const instead =
+      checked === UNFIT && !this.toldExtractive && extractive.markdown !== ''
+        ? this.tellExtractive()
+        : checked.status === 'unsupported'
+          ? this.#tellInstead(checked.view)
+          : undefined;
+    if (instead === undefined) return '';
+    const isOneLine = !instead.includes('\n');
+    return this.#open(isOneLine ? gap : '\n\n', isOneLine ? `${mark}${instead}` : instead, mark !== '');
+  }
+
+  /** A verdict must be that of the report's own words; "that figure" must not be the asker's. */
+  #isFit(said: string): boolean {
+    const verdict = verdictOf(said);
+    if (verdict !== undefined && verdict !== verdictOf(this.#given.extractive.markdown)) return false;
+    const asksFigure = figuresIn(this.#given.question).size > 0;
+    return isStatement(said) && !(asksFigure && pointsToQuestion(said));
   }
 
   #open(gap: string, text: string, item: boolean): string {
@@ -81,33 +101,42 @@ export class SentenceReleaser {
     const opening = this.#opening ?? '';
     const { citations } = this.cited;
     const passes =
-      checkStatement({ text: opening, citations }, this.#given.library).status === 'passed' &&
+      checkStatement({ text: opening, citations, drafted: true }, this.#given.library).status === 'passed' &&
       checkSupport(opening, citations, this.#given.library).status === 'supported';
     if (opening === '' || !passes) return '';
     return this.released === 0 ? opening.trimStart() : opening;
   }
 
-  /** "Planned for 2022: “GDP growth will be at least 6%” [1].": once, and only what the extractive answer rests on. */
-  #quote(view: SentenceView, said: string): string | undefined {
-    const { document, sentence } = view;
-    const isProven = this.#given.proven.some(
+  /** The answer in the report's own words, once, where the sentence was about what that rests on. */
+  #tellInstead({ document, sentence }: SentenceView): string | undefined {
+    const { extractive } = this.#given;
+    const isAboutIt = extractive.citations.some(
       ({ documentId, start, end }) =>
         documentId === document.id && sentence.start < end && start < sentence.end,
     );
-    if (!isProven || this.#quoted.has(view)) return undefined;
-    this.#quoted.add(view);
-    const asked = wordsOf(view, this.#given.question);
-    const matched = asked.length > 0 ? asked : wordsOf(view, said);
-    const inside = (start: number, end: number) =>
-      matched.filter((word) => word.start >= start && word.end <= end).length;
-    const clause = sentence.clauses.reduce(
-      (best, next) => (inside(next.start, next.end) > inside(best.start, best.end) ? next : best),
-      sentence.clauses[0] ?? sentence,
+    return isAboutIt && !this.toldExtractive ? this.tellExtractive() : undefined;
+  }
+
+  /** The answer in the report's own words, its markers put behind those that are told already. */
+  tellExtractive(): string {
+    const { extractive } = this.#given;
+    this.toldExtractive = true;
+    return this.cited.take(extractive.markdown, extractive.citations);
+  }
+
+  /**
+   * Whether what was released answers the question: it rests on a place that the extractive answer rests on, and gives
+   * one of its figures, if that has some. @param told all that was released.
+   */
+  answers(told: string): boolean {
+    const { extractive } = this.#given;
+    if (extractive.markdown === '' || this.toldExtractive) return true;
+    const rests = this.cited.citations.some((own) =>
+      extractive.citations.some(
+        ({ documentId, start, end }) => documentId === own.documentId && start < own.end && own.start < end,
+      ),
     );
-    const span = cutStatement(
-      { view, clause, matched },
-      { words: FACT_WORDS, needsFigure: /\d/u.test(said) },
-    );
-    return `${openWithPeriod(sentence.period, false)}: ${this.cited.quote(view, span)}.`;
+    const figures = figuresIn(extractive.markdown);
+    return rests && (figures.size === 0 || [...figuresIn(told)].some((value) => figures.has(value)));
   }
 }
