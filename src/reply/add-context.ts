@@ -30,6 +30,12 @@ function findStatements({ index, sentences }: QuestionPlace): string[] {
 /** What stands before a noun, and before no verb. */
 const NOUN_BEFORE =
   /\b(?:the|an?|our|my|your|its|their|this|that|these|those|new|old|of|for|about|any|no|more|at|in)\s+$/iu;
+/** "Jobs for young people: how many?" */
+function nameHeading(question: string, heading: string): string {
+  const named = `${heading[0]!.toLowerCase()}${heading.slice(1)}`;
+  return /^how many\?$/iu.test(question) ? `How many ${named}?` : putBeside(question, [named]);
+}
+
 const MOST_THINGS = 2;
 
 /** Names in a question what the statement before it speaks of. */
@@ -122,6 +128,11 @@ export function addContext(asked: string, place: QuestionPlace, isPublic: (word:
   const leans = LEANS.test(question) || ELLIPTIC.test(question);
   if (alone && !isPartial(question) && !leans) return question;
   const { previous, index } = place;
+  const heading =
+    /^(?!(?:my|our|one|an?|the|first|second|third|next|last|another|question|query)\b)(?<of>[\p{L}\d’'][\p{L}\d’' -]{2,50}):\s*$/iu.exec(
+      place.before ?? '',
+    )?.groups?.of;
+  if (!alone && heading && question.split(' ').length <= 3) return nameHeading(question, heading);
   const again = previous && index - previous.index < 3 ? askAgain(question, previous.question) : undefined;
   if (again) return again;
   const join = (earlier: string) => {
@@ -136,12 +147,14 @@ export function addContext(asked: string, place: QuestionPlace, isPublic: (word:
   const claim = /^wh/iu.test(question) ? statements.at(-1) : (place.before ?? statements[0]);
   const doubted = DOUBTS.test(question) ? claim : undefined;
   if (doubted) return closeQuestion(askWhetherTrue(doubted.replace(/[\s,;:–—-]+$/u, '')));
-  // "… and what was it at the beginning?"
-  if (previous?.index === index) return alone && !leans ? question : join(previous.question);
   // "The same for pensions, please: where do they stand, …"
   const told =
     place.before && (!alone || findPronoun(question)) ? takeFrom(place.before, question, isPublic) : question;
-  if (told !== question && standsAlone(told)) return told;
+  const isTold = told !== question && standsAlone(told);
+  // "… and what was it at the beginning?"
+  if (previous?.index === index && !(isTold && /:\s*$/u.test(place.before ?? '')))
+    return alone && !leans ? question : join(previous.question);
+  if (isTold) return told;
   for (const statement of statements) {
     const taken = takeFrom(statement, question, isPublic);
     if (taken !== question && standsAlone(taken)) return taken;

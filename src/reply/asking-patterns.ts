@@ -37,7 +37,7 @@ const GOVERNED = [
   String.raw`\b(?:to ask|(?:i|we) (?:must |also |would |should )*(?:ask|inquire|enquire|query|request)|asking|asks|(?:it|question) is asked|inquiring|enquiring|inquire|enquire)(?: you)?`,
 ];
 const INTERESTED = String.raw`\b(?:interested|interest|curiosity)\b(?: (?:me|us|(?:my|our|the) \p{L}+))?(?: in(?! (?:what|which)\b)| about| as to)?`;
-const QUESTION_IS = String.raw`\b(?:question|query|point|concern|uncertainty|enquiry|inquiry|request|worry|puzzle|mystery)s?\b[^.?!:]{0,40}?\b(?:is|was|are|concerns?|regards?|about|remains?)`;
+const QUESTION_IS = String.raw`\b(?:question|query|point|concern|uncertainty|enquiry|inquiry|request|worry|puzzle|mystery)s?\b[^.?!:]{0,40}?\b(?:is|was|are|(?:would|will|might) be|concerns?|regards?|about|remains?)`;
 const WONDER = String.raw`(?:^|[,;:–—-] ?|\b(?:and|but|so|also|often|still|i|we|i[’']m|we[’']re|am|are|was|were|been|be) )(?:\p{L}+ly )?(?:wonder|wonders|wondering|curious|unsure|uncertain|puzzled|in doubt|in the dark)\b`;
 /** What asks by itself. */
 const WONDERING = [
@@ -94,7 +94,7 @@ export const BY_THING = [
   ),
   ...patterns(
     [
-      String.raw`\b${ASKER}\b[^.?!]{0,40}?\b(?:needs?|requires?|seeks?|requests?|wants?|(?:would|should|[’']d) (?:like|love|appreciate|welcome)|looking for|asks? for|asking for|(?:am|are|[’']m|[’']re) after|grateful for|obliged for|thankful for|glad of|missing|miss|lack)`,
+      String.raw`\b${ASKER}\b[^.?!]{0,40}?\b(?:needs?|requires?|seeks?|requests?|wants?|(?:would|should|[’']d) (?:like|love|appreciate|welcome)|looking for|ask(?:s|ed)? for|asking for|(?:am|are|[’']m|[’']re) after|grateful for|obliged for|thankful for|glad of|missing|miss|lack)`,
       String.raw`^(?:also |and |please |just )*(?:needs?|wanted|seeking|requesting|looking for|after|hoping for|grateful for|(?:would|should|[’']d) (?:like|love|appreciate|welcome|need))`,
     ],
     `${named(TOLD)}|${named('(?:meaning|definition|targets?)')}`,
@@ -165,8 +165,8 @@ export const UNMARKED = new RegExp(
 
 /** What opens a question and is no part of it; some of it only before a mark. */
 export const LEAD =
-  /^(?:(?:and|but|so|also|then|now|well|or|oh|ok(?:ay)?|please|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|last(?:ly)?|last of all|first of all|finally|besides|by the way|incidentally|in addition|additionally|further(?:more)?|moreover|in particular|in short|if i may(?: ask)?|out of curiosity|to be honest|frankly|seriously|honestly|anyway|again|once more|meanwhile|similarly|likewise|above all|just)(?:[,:;.–—-]+\s*|\s+(?=\p{L}))|(?:in other words|that said|more importantly|for example|one more (?:thing|question)|another (?:thing|question|point|matter)|(?:just )?(?:one|a) (?:last|final|other|further|simple|quick) (?:thing|question|one)|quick (?:one|question)|(?:my|our)(?: (?:first|second|third|next|last|final|other|only))? (?:question|point)|question(?: \p{L}+)?|(?:and )?(?:while|as long as|now that|since) (?:i|we)(?: am| are| have|[’']m|[’']re|[’']ve)(?: got)? (?:on it|at it|on the subject|on this|here|you|your (?:ear|attention)|writing|asking)|on another (?:note|subject|matter|point)|since (?:we|i) (?:are|am) at it)\s*[,:;.–—-]+\s*)+/iu;
+  /^(?:(?:and|but|so|also|then|now|well|or|oh|ok(?:ay)?|please|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|last(?:ly)?|last of all|first of all|finally|besides|by the way|incidentally|in addition|additionally|further(?:more)?|moreover|in particular|in short|if i may(?: ask)?|out of curiosity|to be honest|frankly|seriously|honestly|anyway|again|once more|meanwhile|similarly|likewise|above all|just)(?:[,:;.–—-]+\s*|\s+(?=\p{L}))|(?:in other words|that said|more importantly|for example|one more (?:thing|question)|another (?:thing|question|point|matter)|(?:just )?(?:one|a) (?:last|final|other|further|simple|quick) (?:thing|question|one)|quick (?:one|question)|(?:please )?(?:tell|answer) (?:me|us)(?: honestly| frankly| truly| straight| please| this)*|(?:my|our)(?: (?:first|second|third|next|last|final|other|only))? (?:question|point)|question(?: \p{L}+)?|(?:and )?(?:while|as long as|now that|since) (?:i|we)(?: am| are| have|[’']m|[’']re|[’']ve)(?: got)? (?:on it|at it|on the subject|on this|here|you|your (?:ear|attention)|writing|asking)|on another (?:note|subject|matter|point)|since (?:we|i) (?:are|am) at it)\s*[,:;.–—-]+\s*)+/iu;
 
 /** What follows a question and is no part of it. */
 export const AFTERTHOUGHT =
-  /,? (?:because (?:i|we|my|our|then|they|it|the)|as (?:i|we) (?:need|have|want|must)|since (?:i|we|my|our)|so that (?:i|we)|and (?:i|we) (?:will|shall|would|am|can|promise|have)|do (?:write|tell|say|let|answer|reply)|by the way|like i[’']m (?:five|ten|a child|stupid)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:simple|plain|easy) (?:words|terms|language|english)|if (?:i may ask|possible|you (?:can|could|please|know)|any(?=\W*$))|please|thanks?(?: you)?|exactly|for (?:heaven|god|goodness)[’']?s sake)\b[^?]*(?=\?*$)/iu;
+  /,? (?:because (?:i|we|my|our|then|they|it|the)|as (?:i|we) (?:need|have|want|must)|since (?:i|we|my|our)|so that (?:i|we)|and (?:i|we) (?:will|shall|would|am|can|promise|have)|do (?:write|tell|say|let|answer|reply)|or (?:am i|are we|is (?:it|that) just|have i|do i)|by the way|like i[’']m (?:five|ten|a child|stupid)|at your (?:earliest )?convenience|as soon as (?:possible|you can)|by return(?: of post)?|in (?:simple|plain|easy) (?:words|terms|language|english)|if (?:i may ask|possible|you (?:can|could|please|know)|any(?=\W*$))|please|thanks?(?: you)?|exactly|for (?:heaven|god|goodness)[’']?s sake)\b[^?]*(?=\?*$)/iu;

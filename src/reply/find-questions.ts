@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { recogniseTalk } from '../question/recognise-talk.ts';
 import { addContext, type QuestionPlace } from './add-context.ts';
 import { askDirectly } from './ask-directly.ts';
+import { askForValue } from './ask-for-value.ts';
 import { isForUse, isHeading, isOfEverything } from './asks-nothing.ts';
 import { findAsking, type Asking } from './find-asking.ts';
 import { findSender } from './find-sender.ts';
@@ -20,7 +21,7 @@ export interface FoundQuestion {
 
 /** "Please tell us:", "our questions": what follows as a list is asked. */
 const ANNOUNCES =
-  /\b(?:questions?|tell|know|inform|information|ask|answer|learn|explain|points?|following|clarify|figures?|details|wonder|interested|put to you|would like|want to|data|particulars|understand|request(?:s|ed)?|queries|query|wish|clarif\p{L}+|need to (?:know|see|find out))\b/iu;
+  /\b(?:questions?|tell|know|inform|information|ask|answer|learn|explain|points?|following|clarify|figures?|details|wonder|interested|put to you|would like|want to|data|particulars|understand|request(?:s|ed)?|requires?|told|informed|advised|obliged|grateful|queries|query|wish|clarif\p{L}+|need to (?:know|see|find out))\b/iu;
 
 function isListed({ sentences }: LetterParts, { listedUnder }: LetterSentence): boolean {
   const introduction = listedUnder === undefined ? undefined : sentences[listedUnder];
@@ -99,7 +100,7 @@ export function findQuestions(letter: string, isPublic: (word: string) => boolea
       if (isRhetoric(part.words)) continue;
       const direct = clean(putInOfficeWords(askDirectly(part)));
       const place = { index, sentences: parts.sentences, previous, before: asking.before };
-      const question = clean(addContext(direct, place, isPublic));
+      const question = clean(askForValue(addContext(direct, place, isPublic)));
       if (!/\p{L}{2}/u.test(question) || found.some((known) => repeats(known.question, question, direct)))
         continue;
       previous = { question, index };

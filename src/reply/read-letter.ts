@@ -63,15 +63,19 @@ const INLINE_MARK =
 const BRACKETED = /\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s*(?=\S)/gu;
 const FIRST_TWO = /\((?:1|a|i)\).*\((?:2|b|ii)\)/u;
 
+/** "we require: GDP in 2021; the growth rate; total revenue" */
+const SERIES = /(?<=[:;])\s+(?:and\s+)?(?=\S)/gu;
+const HAS_SERIES = /^[^:;?]{4,150}:\s[^:?]{3,}?;\s[^:]{3,}$/u;
+
 function partAtMarks(text: string, span: Span): (Span & { marked: boolean })[] {
   const words = text.slice(span.start, span.end);
-  const marks = [...words.matchAll(FIRST_TWO.test(words) ? BRACKETED : INLINE_MARK)].map(
-    ({ index, 0: mark }) => ({
-      from: index,
-      to: index + mark.length,
-      marked: true,
-    }),
-  );
+  const marked = FIRST_TWO.test(words) ? BRACKETED : INLINE_MARK;
+  const isSeries = words.search(marked) === -1 && HAS_SERIES.test(words);
+  const marks = [...words.matchAll(isSeries ? SERIES : marked)].map(({ index, 0: mark }) => ({
+    from: index,
+    to: index + mark.length,
+    marked: true,
+  }));
   const ends = [...words.matchAll(ENDED)].map(({ index, 0: mark }) => ({
     from: index + mark.trimEnd().length,
     to: index + mark.length,

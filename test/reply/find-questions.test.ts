@@ -85,6 +85,10 @@ describe('A question is found', () => {
     ['Nobody tells us whether pensions will rise; the clerk only shrugs.', 'Will pensions rise?'],
     ['I would like to know – I am a nurse – whether pensions will rise.', 'Will pensions rise?'],
     ['My first question is therefore when the airport will open.', 'When will the airport open?'],
+    ['Where did the GDP growth stand in 2021?', 'What was the GDP growth in 2021?'],
+    ['Where is the share of parks to go?', 'What is the share of parks to reach?'],
+    ['Jobs for young people: how many?', 'How many jobs for young people?'],
+    ['Tell me honestly, will pensions rise?', 'Will pensions rise?'],
     ['he says hello lol. how many parks are planned?', 'How many parks are planned?'],
   ])('in “%s”', (sentence, question) => {
     expect(findIn(sentence)).toEqual([question]);
@@ -119,6 +123,8 @@ describe('Nothing is asked', () => {
     'I should like to have a figure to wave at them.',
     'We want some data to feed our spreadsheet.',
     'But who is counting?',
+    'Are you well?',
+    'What has to happen before somebody acts?',
     'Is a man of my age supposed to climb on a roof?',
     'Must the ceiling come down on somebody’s head first?',
     'How can a grown man lie like that?',
@@ -156,6 +162,13 @@ describe('Lists', () => {
     expect(
       findIn('We would need to understand (i) the length of the railway, (ii) whether pensions will rise.'),
     ).toEqual(['What is the length of the railway?', 'Will pensions rise?']);
+  });
+
+  it('may be a series behind a colon', () => {
+    expect(findIn('We require: GDP in 2021; the number of parks.')).toEqual([
+      'What is the GDP in 2021?',
+      'What is the number of parks?',
+    ]);
   });
 
   it('of complaints ask nothing', () => {
