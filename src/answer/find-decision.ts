@@ -9,7 +9,7 @@ const DEEDS: ReadonlySet<string> = new Set(
     `raise increase lift hike grow cut lower reduce shrink halve double triple change adjust revise
      keep keeps continue extend renew maintain retain stay remain freeze
      expire lapse end stop cease discontinue abolish scrap remove phase withdraw replace drop
-     introduce launch start begin create build set implement enhance expand restore
+     introduce apply launch start begin create build set implement enhance expand restore
      relax loosen ease tighten allow let ban forbid require exempt waive suspend delay defer postpone
      put take make go decide straight away just finally only`,
   ).map(({ base }) => base),

@@ -75,7 +75,7 @@ function holdsUnreadNumber(
 }
 
 /** A sentence that carries nearly all of the question, and a figure of the kind asked for, of nothing else. */
-const WHOLE = { ownCoverage: 0.9, missing: 0.1, kind: 0.7, precision: 0.5 };
+const WHOLE = { ownCoverage: 0.9, missing: 0.1, kind: 0.7, precision: 0.5, ofGroup: 0.7 };
 
 function holdsFigureAskedFor(
   { view, clause, features }: Evidence,
@@ -83,12 +83,13 @@ function holdsFigureAskedFor(
 ): boolean {
   if (features.ownCoverage < WHOLE.ownCoverage || features.missing > WHOLE.missing) return false;
   return scoreFigures([view], question, weighTerms(question.terms, library), library).some(
-    ({ figure, kind, precision, missingNames }) =>
+    ({ figure, kind, precision, missingNames, coverage }) =>
       missingNames.length === 0 &&
       figure.start >= clause.start &&
       figure.end <= clause.end &&
       kind >= WHOLE.kind &&
-      precision >= WHOLE.precision,
+      // Where it says of whom it is asked, no other figure is meant ("for YA2018, at a rate of 20%").
+      (precision >= WHOLE.precision || (question.conditions.length > 0 && coverage >= WHOLE.ofGroup)),
   );
 }
 

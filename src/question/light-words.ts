@@ -15,7 +15,7 @@ people person resident residents citizen citizens public city town village munic
 coming upcoming next future following year years month day time period end beginning
 first last latest final initial
 happen occur exist appear become remain continue
-back nowadays today meant hope limit cap aimed aim passed pass disposal dweller room
+back nowadays today meant hope limit aimed aim passed pass disposal dweller room
 announce unveil
 straight away immediately
 so-called such like similar same other another besides instead

@@ -7,6 +7,9 @@ const ASKS_OF: ReadonlySet<QuestionKind> = new Set(['quantity', 'keywords', 'oth
 const AGED =
   /\bage[ds]?(?: (?:is|of|from|between|at least|over|under|above|below))? (\d{1,3})(?: ?(?:to|and|-|–) ?(\d{1,3}))?\b|\b(\d{1,3})[- ]?years?[- ]olds?\b/giu;
 
+/** "YA2018", "Year of Assessment 2018": of which tax year, which is no time at which something is done. */
+export const ASSESSED = /\b(?:YA|Years? of Assessment)\s?((?:19|20)\d{2})\b/giu;
+
 function digitsOf(text: string): string[] {
   return [...text.matchAll(/\d[\d,.]*\d|\d/gu)].map(([number]) => number.replace(/,(?=\d{3})/gu, ''));
 }
@@ -22,10 +25,15 @@ export function readConditions(text: string, kind: QuestionKind): string[] {
   const bounds = findQuantities(text)
     .filter((one) => one.comparator !== 'exactly' && ['quantity', 'count'].includes(one.class))
     .flatMap((one) => digitsOf(one.text));
-  return [...new Set([...ages, ...bounds])];
+  const taxYears = [...text.matchAll(ASSESSED)].map(([, year]) => `ya${year}`);
+  return [...new Set([...ages, ...bounds, ...taxYears])];
 }
 
 /** Whether the words around a figure name all of these numbers. */
 export function meetsConditions(conditions: string[], words: { stem: string }[]): boolean {
-  return conditions.every((number) => words.some(({ stem }) => stem === number));
+  const said = (wanted: string) => words.some(({ stem }) => stem === wanted);
+  return conditions.every(
+    (wanted) =>
+      said(wanted) || (wanted.startsWith('ya') && said(wanted.slice(2)) && (said('ya') || said('assess'))),
+  );
 }

@@ -1,4 +1,5 @@
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
+import { ASSESSED } from './read-conditions.ts';
 import { makeStandalone } from './make-standalone.ts';
 import { readKind } from './read-kind.ts';
 import { splitCoordinated } from './split-coordinated.ts';
@@ -41,6 +42,12 @@ function shareTimes(before: string, after: string): string {
 }
 
 const MEASURE = '(?:targets?|rates?|growth|deficit|surplus|revenue|income)';
+
+/** "The rebate for YA2018, and its cap": the tax year is that of both. */
+function shareTaxYear(part: string, first: string): string {
+  const [asked] = first.match(ASSESSED) ?? [];
+  return asked === undefined || part.match(ASSESSED) ? part : `${part} for ${asked}`;
+}
 
 /** "What is the GDP target and the CPI target?": one verb for two subjects that end alike. */
 const COORDINATED = new RegExp(
@@ -103,5 +110,7 @@ export function splitQuestion(text: string): string[] {
   for (const piece of rest)
     parts.push(hasSubject(piece) ? makeStandalone(piece, [{ role: 'user', content: parts.at(-1)! }]) : piece);
   if (!parts.every(hasSubject)) return [text];
-  return parts.map((part, i) => `${shareTimes(part, parts[i + 1] ?? '').replace(/[?.!,;\s]+$/u, '')}?`);
+  return parts.map(
+    (part, i) => `${shareTaxYear(shareTimes(part, parts[i + 1] ?? ''), first).replace(/[?.!,;\s]+$/u, '')}?`,
+  );
 }

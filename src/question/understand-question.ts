@@ -98,6 +98,9 @@ export function findSpanOfYears(text: string): (Span & { years: string }) | unde
 const DEGREE =
   /(?<=\bhow )(?:large|big|fast|quickly|high|expensive|costly|steep|sizable|rapidly|strongly|quick)\b(?= (?:is|are|was|were|did|does|do|will|has|have|had|can|could|should|would|a|an|the)\b)/giu;
 
+/** "YA 2018" is of whom a tax is asked, no time. */
+const OF_ASSESSMENT = /\b(?:YA ?\d?|of Assessment \d{1,2})$|\bYA ?\d{0,3}$/iu;
+
 type Asked = Question['times'][number] & Span;
 
 /** "In the coming years", "over the last few years": however many the report speaks of. */
@@ -159,7 +162,10 @@ function partFinancialYears(time: Asked, text: string): Asked[] {
 /** The times a question names. What it only compares with ("compared with 2016") is not what it asks about, but both ends of a difference are. */
 function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
   const named = findTimeExpressions(text, { year, financialYearStart: 1 }).filter(
-    ({ start, label }) => !MEASURED_AGAINST.test(text.slice(0, start)) && !SOME_YEARS.test(label),
+    ({ start, label }) =>
+      !MEASURED_AGAINST.test(text.slice(0, start)) &&
+      !SOME_YEARS.test(label) &&
+      !OF_ASSESSMENT.test(text.slice(0, start + 3)),
   );
   const spans = named.some(({ label }) => /years$/u.test(label)) ? [] : readSpanOfYears(text, aspect, year);
   return [

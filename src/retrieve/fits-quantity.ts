@@ -21,6 +21,7 @@ const ASKS_ECONOMIC_GROWTH =
 /** "How much does it cost?", "what amount …?": an amount, no number of things and no length of time. */
 const ASKS_AMOUNT =
   /\bhow (?:large|big)\b|\bhow much\b(?! (?:time|longer|later|earlier|sooner|faster|slower))|\b(?:amounts?|sum|cost|size|value|payout|budget|price)\b/iu;
+const ASKS_SUM = /\b(?:how much|what amount)\b.*\b(?:borrow|lend|owe|earn|pay|cost|spend)\b/iu;
 const ASKS_TIME =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|long|time|period|duration|old|age|date|when)\b/iu;
 const TIME = /^(?:years|months|weeks|days|hours|minutes|quarters)\b/u;
@@ -141,6 +142,8 @@ export function fitsQuantity(
     if (figure.unit === '' && figure.value !== null && figure.value < 13) return 0.2;
     if (isTime) return 0.2;
   }
+  // A share of the risk of a loan is not what can be borrowed.
+  if (ASKS_SUM.test(text) && !isMoney(figure.unit)) return 0.6;
   if (byHow) return figure.measure === 'change' ? 1 : 0.6;
   if (change && !ASKS_LEVEL.test(text)) return figure.measure === 'change' ? 1 : 0.7;
   return figure.measure === 'change' ? 0.75 : 1;

@@ -1,4 +1,4 @@
-import type { Word } from '../language/words.ts';
+import { splitWords, type Word } from '../language/words.ts';
 import { importanceOf } from '../question/light-words.ts';
 import type { Alternative, Term } from '../question/read-terms.ts';
 
@@ -35,6 +35,31 @@ export function isSameWord(a: string, b: string): boolean {
 export interface IndexedWords {
   words: Word[];
   positions: Map<string, number[]>;
+  /** An abbreviation that only opens another name, and the stem behind it: "GST Voucher" is no GST. */
+  opening: Map<number, string>;
+}
+
+/** What makes another thing of the abbreviation before it. */
+const ANOTHER_THING: ReadonlySet<string> = new Set(
+  splitWords(
+    'voucher fund credit bonus board card account grant refund rebate subsidy allowance supplement payment treatment',
+  ).map(({ base }) => base),
+);
+
+function findOpenings(words: Word[]): Map<number, string> {
+  const opening = new Map<number, string>();
+  for (const [at, { text, end }] of words.entries()) {
+    const next = words[at + 1];
+    if (
+      next &&
+      /^\p{Lu}{2,5}$/u.test(text) &&
+      /^\p{Lu}/u.test(next.text) &&
+      next.start - end <= 2 &&
+      ANOTHER_THING.has(next.base)
+    )
+      opening.set(at, next.stem);
+  }
+  return opening;
 }
 
 export function indexWords(words: Word[]): IndexedWords {
@@ -44,17 +69,20 @@ export function indexWords(words: Word[]): IndexedWords {
     if (known) known.push(at);
     else positions.set(stem, [at]);
   }
-  return { words, positions };
+  return { words, positions, opening: findOpenings(words) };
 }
 
 function findOne(
   stem: string,
   base: string,
-  { words, positions }: IndexedWords,
+  { words, positions, opening }: IndexedWords,
   near?: { start: number; reach: number; taken: number[] },
+  asked?: ReadonlySet<string>,
 ): { at: number; exact: boolean } | undefined {
   const places = (positions.get(stem) ?? []).filter(
-    (at) => !near || (Math.abs(at - near.start) <= near.reach && !near.taken.includes(at)),
+    (at) =>
+      (!near || (Math.abs(at - near.start) <= near.reach && !near.taken.includes(at))) &&
+      (!asked || !opening.has(at) || asked.has(opening.get(at)!)),
   );
   const exact = places.find((at) => isSameWord(words[at]!.base, base));
   const at = exact ?? places[0];
@@ -64,11 +92,12 @@ function findOne(
 function findAlternative(
   { stems, bases }: Alternative,
   indexed: IndexedWords,
+  asked?: ReadonlySet<string>,
 ): { at: number[]; exact: boolean } | undefined {
   const first = stems[0];
   if (first === undefined) return undefined;
   if (stems.length === 1) {
-    const one = findOne(first, bases[0]!, indexed);
+    const one = findOne(first, bases[0]!, indexed, undefined, asked);
     return one && { at: [one.at], exact: one.exact };
   }
   for (const start of indexed.positions.get(first) ?? []) {
@@ -80,7 +109,9 @@ function findAlternative(
       at.push(one.at);
       exact &&= one.exact;
     }
-    if (at.length === stems.length) return { at, exact };
+    // "Goods and Services Tax (GST) Voucher" is no more that tax than "GST Voucher" is.
+    const opens = asked && indexed.opening.get(Math.max(...at) + 1);
+    if (at.length === stems.length && (opens === undefined || asked?.has(opens))) return { at, exact };
   }
   return undefined;
 }
@@ -96,12 +127,20 @@ function matchPart({ alternatives: [own] }: Term, indexed: IndexedWords): TermMa
   return { strength: (weight / own.stems.length) * PART, at: found.map(({ at }) => at) };
 }
 
-/** Looks for a term, or other words for it, among words. */
-export function matchTerm(term: Term, indexed: IndexedWords): TermMatch {
+/** All stems that a question asks by. */
+export function stemsAsked(terms: Term[]): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
+}
+
+/**
+ * Looks for a term, or other words for it, among words.
+ * @param asked stems of the whole question: an abbreviation that opens a name of which nothing else is asked is not it.
+ */
+export function matchTerm(term: Term, indexed: IndexedWords, asked?: ReadonlySet<string>): TermMatch {
   let best: TermMatch = { strength: 0, at: [] };
   for (const alternative of term.alternatives) {
     if (alternative.strength <= best.strength) continue;
-    const found = findAlternative(alternative, indexed);
+    const found = findAlternative(alternative, indexed, asked);
     if (!found) continue;
     const strength = alternative.strength * (found.exact ? 1 : STEM_ONLY);
     if (strength > best.strength) best = { strength, at: found.at };

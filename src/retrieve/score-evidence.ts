@@ -8,7 +8,7 @@ import { settleUndated } from './settle-undated.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
 import { carriesOn, leansBack } from './words-before.ts';
 import { fitsKind } from './fits-kind.ts';
-import { matchTerm, type IndexedWords } from './match-terms.ts';
+import { matchTerm, stemsAsked, type IndexedWords } from './match-terms.ts';
 import { matchPeriods, type PeriodFit } from './match-period.ts';
 
 /** Why a sentence is, or is not, evidence for an answer. All parts from 0 to 1 unless said otherwise. */
@@ -58,6 +58,8 @@ const SCOPE = { clause: 1, sentence: 0.8, heading: 0.55, before: 0.45, title: 0.
 export interface TermWeights {
   weights: Map<Term, number>;
   total: number;
+  /** All stems by which the terms may be found. */
+  asked: ReadonlySet<string>;
 }
 
 /**
@@ -79,7 +81,11 @@ export function weighTerms(terms: Term[], library: Library): TermWeights {
     const home = term.alternatives[0]!.stems.every((stem) => library.isHome(stem));
     weights.set(term, rarity * term.importance * (home ? WEIGHING.home : 1));
   }
-  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  return {
+    weights,
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    asked: stemsAsked(terms),
+  };
 }
 
 const PERIOD_SCORE: Record<PeriodFit, number> = { same: 1, within: 0.7, edge: 0.45, unknown: 0.4, other: -1 };
@@ -112,9 +118,10 @@ export function scoreEvidence(
   const titlePositions = indexContext(view, library);
   let before: IndexedWords | undefined;
   const leans = leansBack(view);
+  const { asked } = weighed;
   const own = question.terms.map((term) => ({
     term,
-    match: matchTerm(term, positions),
+    match: matchTerm(term, positions, asked),
     weight: weighed.weights.get(term) ?? 0,
   }));
 
@@ -123,7 +130,7 @@ export function scoreEvidence(
     const insidePositions = indexClause(view, clause);
     const sum = own.reduce(
       (total, { term, match, weight }) =>
-        total + (match.strength > 0 ? weight * matchTerm(term, insidePositions).strength : 0),
+        total + (match.strength > 0 ? weight * matchTerm(term, insidePositions, asked).strength : 0),
       0,
     );
     if (sum > bestClause.sum) bestClause = { clause, sum };
@@ -137,17 +144,17 @@ export function scoreEvidence(
   const missingNames: string[] = [];
   const at: number[] = [];
   for (const { term, match, weight } of own) {
-    const inClause = matchTerm(term, clausePositions).strength;
+    const inClause = matchTerm(term, clausePositions, asked).strength;
     let strength = Math.max(inClause * SCOPE.clause, match.strength * SCOPE.sentence);
     ownCovered += weight * strength;
-    const inTitle = matchTerm(term, titlePositions).strength;
+    const inTitle = matchTerm(term, titlePositions, asked).strength;
     if (strength < SCOPE.title) strength = Math.max(strength, inTitle * SCOPE.title);
     if (strength < SCOPE.heading)
-      strength = Math.max(strength, matchTerm(term, headingPositions).strength * SCOPE.heading);
+      strength = Math.max(strength, matchTerm(term, headingPositions, asked).strength * SCOPE.heading);
     const within = strength;
     if (strength < SCOPE.before && (!term.name || leans || carriesOn(view, library, bestClause.clause.end))) {
       before ??= indexBefore(view, library);
-      strength = Math.max(strength, matchTerm(term, before).strength * SCOPE.before);
+      strength = Math.max(strength, matchTerm(term, before, asked).strength * SCOPE.before);
     }
     const elsewhere = within === 0 ? strength > 0 && !leans : match.strength > 0;
     if (inClause === 0 && elsewhere && !term.name) apart = Math.max(apart, weight);

@@ -127,15 +127,16 @@ function scoreOne(
   let indicator = 0;
   let missing = 0;
   const missingNames: string[] = [];
-  const asked = new Set<number>();
+  const { asked } = weighed;
+  const namedAt = new Set<number>();
   const matched: Span[] = [{ start: figure.start, end: figure.end }];
   for (const term of question.terms) {
     const weight = weighed.weights.get(term) ?? 0;
     const owner = isOwner(term, question.terms);
-    const inIndicator = matchTerm(term, scopes.indicator);
-    inIndicator.at.filter((at) => at < named).forEach((at) => asked.add(at));
-    const inClause = matchTerm(term, scopes.clause);
-    const inSentence = matchTerm(term, scopes.sentence);
+    const inIndicator = matchTerm(term, scopes.indicator, asked);
+    inIndicator.at.filter((at) => at < named).forEach((at) => namedAt.add(at));
+    const inClause = matchTerm(term, scopes.clause, asked);
+    const inSentence = matchTerm(term, scopes.sentence, asked);
     // A name elsewhere in the clause ("the fifth place in Zhejiang") does not make the figure that name's.
     const near = Math.max(
       inIndicator.strength * SCOPE.indicator,
@@ -144,20 +145,20 @@ function scoreOne(
     const strength = Math.max(
       near,
       owner ? 0 : inSentence.strength * SCOPE.sentence,
-      matchTerm(term, scopes.heading).strength * SCOPE.heading,
-      matchTerm(term, scopes.before).strength *
+      matchTerm(term, scopes.heading, asked).strength * SCOPE.heading,
+      matchTerm(term, scopes.before, asked).strength *
         (leans ? SCOPE.leaning : owner && !carries ? 0 : SCOPE.before),
-      matchTerm(term, scopes.title).strength * SCOPE.title,
+      matchTerm(term, scopes.title, asked).strength * SCOPE.title,
     );
     covered += weight * strength;
     indicator +=
-      weight * Math.max(inIndicator.strength, matchTerm(term, scopes.title).strength * SCOPE.title);
+      weight * Math.max(inIndicator.strength, matchTerm(term, scopes.title, asked).strength * SCOPE.title);
     own +=
       weight *
       Math.max(
         near,
-        leans ? matchTerm(term, scopes.before).strength * SCOPE.leaning : 0,
-        matchTerm(term, scopes.title).strength * SCOPE.title,
+        leans ? matchTerm(term, scopes.before, asked).strength * SCOPE.leaning : 0,
+        matchTerm(term, scopes.title, asked).strength * SCOPE.title,
       );
     if (strength === 0) {
       // A word of change or of little meaning may be put otherwise.
@@ -171,7 +172,7 @@ function scoreOne(
   const content = indicatorWords
     .slice(0, named)
     .filter(
-      ({ text, base }, at) => asked.has(at) || (!isStopword(text) && importanceOf(base) > LIGHTEST),
+      ({ text, base }, at) => namedAt.has(at) || (!isStopword(text) && importanceOf(base) > LIGHTEST),
     ).length;
   const fit = fitsPeriod(figure, question);
   const period =
@@ -192,7 +193,7 @@ function scoreOne(
       : COUNTING[counting] * fitsQuantity(question, figure) * (isReference(figure, document) ? REFERENCE : 1);
   const aspect =
     question.aspect === null || figure.period.kind === 'other' || figure.period.kind === question.aspect;
-  const precision = asked.size / (content || 1);
+  const precision = namedAt.size / (content || 1);
   const coverage = covered / total;
   const score =
     coverage +

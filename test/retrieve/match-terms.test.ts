@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../src/language/words.ts';
 import { readTerms } from '../../src/question/read-terms.ts';
-import { indexWords, matchTerm } from '../../src/retrieve/match-terms.ts';
+import { indexWords, matchTerm, stemsAsked } from '../../src/retrieve/match-terms.ts';
 
 /** How strongly the only term of some words is found in a text. */
 function strengthOf(words: string, text: string): number {
@@ -16,6 +16,16 @@ function placesOf(words: string, text: string): string[] {
 }
 
 describe('matchTerm', () => {
+  it.each([
+    ['What is the GST?', 'the GST Voucher helps', 0],
+    ['What is the GST?', 'The GST rate is 7%', 1],
+    ['What is the GST Voucher?', 'the GST Voucher helps', 1],
+    ['What is the PIC?', 'the PIC Scheme helps', 1],
+  ])('asked %j, finds in %j an abbreviation that opens no other name', (question, text, strength) => {
+    const terms = readTerms(question);
+    expect(matchTerm(terms[0]!, indexWords(splitWords(text)), stemsAsked(terms)).strength).toBe(strength);
+  });
+
   it('finds a word in its forms', () => {
     expect(strengthOf('greenway', 'We built new greenways.')).toBe(1);
     expect(strengthOf('children', 'for every child')).toBe(1);
