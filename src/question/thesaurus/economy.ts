@@ -162,7 +162,6 @@ poverty alleviation | poverty reduction | fight poverty | anti-poverty | lift ou
 workplace safety | work safety | safe production | occupational safety | safety at work | (accidents at work) | (die at work) | (killed at work) | (accidents on the job) | (hurt at work) | (injured at work) | (dangers at work) | (work accidents)
 
 # What budgets do
-cap | ceiling | upper limit
 means-tested | regardless of income | irrespective of income | differentiated by income | (depend on income) | (depend on how much) | (matter how much)
 expiry | expire | lapse | run out | (come to an end)
 luxury cars | high-end cars | (expensive cars) | (dear cars) | (costly cars)
