@@ -98,7 +98,7 @@ access to financing | financing support | (access to credit) | (easier to borrow
 bank | lender
 insurance | insurer
 deposit | savings | (bank accounts) | (money in the bank) | (keep in the bank) | (put in the bank) | (keep in bank) | (people have saved)
-maximum | ceiling | upper limit | (max) | (at the most)
+maximum | cap | ceiling | upper limit | (max) | (at the most)
 minimum | lower limit | (min)
 luxury | high-end | (very expensive)
 used vehicle | used car | second-hand car | (second hand)
