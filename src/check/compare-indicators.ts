@@ -84,15 +84,16 @@ export function addsWords(said: Word[], { figure, sentence, before, document }: 
  */
 export function borrowsWords(said: Word[], figure: CitedFigure, { figures }: Evidence): boolean {
   const own = stemsOf([...splitWords(`${figure.figure.indicator} ${figure.figure.unit}`), ...figure.near]);
+  const strangers = namingWords(said).filter(({ stem }) => !own.has(stem));
+  if (strangers.length === 0) return false;
   const others = figures.filter(
     (other) =>
       other.figure.value !== figure.figure.value &&
       other.figure.indicator !== figure.figure.indicator &&
       isOfOneUnit(other, figure),
   );
-  return namingWords(said).some(
-    ({ stem }) => !own.has(stem) && others.some((other) => ownWords(other.figure.indicator, own).has(stem)),
-  );
+  const theirs = stemsOf(others.flatMap((other) => namingWords(splitWords(other.figure.indicator))));
+  return strangers.some(({ stem }) => theirs.has(stem));
 }
 
 /** "Jiaxing Airport will have 50 berths", where those are the port's: a name that the figure's own place does not have. */
