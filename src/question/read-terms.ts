@@ -1,5 +1,6 @@
 import { contrastsOf } from '../language/contrasts.ts';
 import { isStopword, splitWords, type Word } from '../language/words.ts';
+import { joinEconomicGrowth } from './join-economic-growth.ts';
 import { importanceOf } from './light-words.ts';
 import { THESAURUS } from './thesaurus.ts';
 
@@ -174,31 +175,7 @@ function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[
   });
 }
 
-const GROWS: ReadonlySet<string> = new Set(splitWords('growth grow').map(({ base }) => base));
-const [ECONOMY] = splitWords('economy');
-const ECONOMIC_GROWTH = alternativesOf('economic growth');
-const SAID_TOGETHER = 0.85;
-
-function alternativesOf(text: string): Alternative[] {
-  const words = splitWords(text);
-  return toTerm(text, words, matchAt(words, 0, false).groups, false).alternatives;
-}
-
-/** "What growth does it expect for Singapore's economy?": said apart, both may be told as one thing. */
-function joinEconomicGrowth(terms: Term[]): Term[] {
-  const isOnly = ({ alternatives: [own] }: Term, fits: (base: string) => boolean) =>
-    own?.bases.length === 1 && fits(own.bases[0]!);
-  const growth = terms.find((term) => isOnly(term, (base) => GROWS.has(base)));
-  const economy = terms.find((term) => isOnly(term, (base) => base === ECONOMY!.base));
-  if (!growth || !economy) return terms;
-  const alternatives = ECONOMIC_GROWTH.map((alternative) => ({
-    ...alternative,
-    strength: Math.min(alternative.strength, SAID_TOGETHER),
-  }));
-  return terms.map((term) =>
-    term === economy ? { ...term, alternatives: [...term.alternatives, ...alternatives] } : term,
-  );
-}
+const ECONOMIC_GROWTH = splitWords('economic growth');
 
 /** Capitalised inside the sentence, all capitals, or in quotation marks: a name, unless all of the question shouts. */
 function isName(question: string, word: Word, shouting: boolean): boolean {
@@ -252,5 +229,6 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     }
     at += length;
   }
-  return joinEconomicGrowth(lightenImplied(terms, asked));
+  const growth = toTerm('economic growth', ECONOMIC_GROWTH, matchAt(ECONOMIC_GROWTH, 0, false).groups, false);
+  return joinEconomicGrowth(lightenImplied(terms, asked), growth.alternatives);
 }

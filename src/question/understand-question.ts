@@ -5,6 +5,8 @@ import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import type { Question } from './question.ts';
 import { readAskedUnit } from './read-asked-unit.ts';
+import { findFramingSpans } from './find-framing-spans.ts';
+import { partFinancialYears } from './part-financial-years.ts';
 import { readConditions } from './read-conditions.ts';
 import { readKind } from './read-kind.ts';
 import { readTerms, type Term } from './read-terms.ts';
@@ -77,10 +79,6 @@ function isFrame(term: Term, text: string): boolean {
 const SPAN_OF_YEARS =
   /\b(?:(?:in|within|over|after) )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?(?!\s(?:actions?|program|project|campaign|scheme))(?:[’'] time|(?= (?:targets?|goals?|plans?|period|time)))?(?!-old)\b/giu;
 
-/** Who says it goes without saying: "does the mayor promise". */
-const SPEAKER =
-  /(?<=\b(?:do|does|did|has|have|will)\s+)the\s+(?:acting\s+)?(?:mayor|minister|speaker|author)(?=\s+(?:admit|promise|say|said|name|mention|announce|owe|thank|call|describe|list|report|propose|acknowledge|see|want|plan|intend|expect)\b)/giu;
-
 /** Where a text speaks of a number of years that it does not place: "the five-year target". */
 export function findSpansOfYears(text: string): (Span & { years: string })[] {
   return [...text.matchAll(SPAN_OF_YEARS)].map((match) => ({
@@ -93,10 +91,6 @@ export function findSpansOfYears(text: string): (Span & { years: string })[] {
 export function findSpanOfYears(text: string): (Span & { years: string }) | undefined {
   return findSpansOfYears(text)[0];
 }
-
-/** "How large is it?" asks for its size, whatever the report calls it; "how old" asks of an age. */
-const DEGREE =
-  /(?<=\bhow )(?:large|big|fast|quickly|high|expensive|costly|steep|sizable|rapidly|strongly|quick)\b(?= (?:is|are|was|were|did|does|do|will|has|have|had|can|could|should|would|a|an|the)\b)/giu;
 
 /** "YA 2018" is of whom a tax is asked, no time. */
 const OF_ASSESSMENT = /\b(?:YA ?\d?|of Assessment \d{1,2})$|\bYA ?\d{0,3}$/iu;
@@ -141,23 +135,6 @@ const DIFFERENCE =
 /** "How many times its 2016 size": a year that is only measured against. */
 const MEASURED_AGAINST =
   /\btimes (?:(?:its|their|the|that of|those of|what it was|as \p{L}+ as) ?(?:in )?(?:the )?)$/iu;
-
-const OVER = /\b(?:over|across|between|during|throughout)(?: the)? $/iu;
-
-/** "For FY2023 and FY2024" asks for each of them. */
-function partFinancialYears(time: Asked, text: string): Asked[] {
-  const years = /^FY(\d{4})–FY(\d{4})$/u.exec(time.label);
-  const together = /\b(?:in total|in all|together|altogether|combined)\b/iu.test(text);
-  if (!years || together || OVER.test(text.slice(0, time.start))) return [time];
-  if (!/\band\b/iu.test(text.slice(time.start, time.end))) return [time];
-  return years.slice(1).flatMap((year) =>
-    findTimeExpressions(`FY${year}`, { year: null, financialYearStart: 1 }).map((one) => ({
-      ...one,
-      start: time.start,
-      end: time.end,
-    })),
-  );
-}
 
 /** The times a question names. What it only compares with ("compared with 2016") is not what it asks about, but both ends of a difference are. */
 function readTimes(text: string, aspect: PeriodKind | null, year: number | null): Asked[] {
@@ -232,14 +209,6 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
   const times = said.filter((time) => !vague.includes(time));
   // Claimed figures are checked against the ledger; they are not what the question is about.
   const claims = findQuantities(text).filter(({ class: kind }) => kind !== 'name' && kind !== 'determiner');
-  const speakers = [...text.matchAll(SPEAKER)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const degrees = [...text.matchAll(DEGREE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
   const unit = readAskedUnit(text);
   const bounds = claims.map(({ whole }) => whole);
   const terms = readTerms(text, [
@@ -247,8 +216,7 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     ...asides,
     ...claims,
     ...bounds,
-    ...speakers,
-    ...degrees,
+    ...findFramingSpans(text),
     ...(unit ? [unit] : []),
   ]);
   const about = terms.filter((term) => !isFrame(term, text));
