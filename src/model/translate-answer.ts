@@ -1,30 +1,40 @@
 import type { ChatChunk, ChatMessage } from './chat-model.ts';
-import { hasSameNumbers } from './compare-numbers.ts';
 import { promptTranslation } from './prompt.ts';
+import { canCompare, saysTheSame } from './translation/compare-translation.ts';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
+/** Markers in their order. */
 function markersOf(text: string): string {
-  return (text.match(/\[\d+\]/gu) ?? []).toSorted().join('');
+  return (text.match(/\[\d+\]/gu) ?? []).join('');
 }
 
-function withoutMarks(text: string): string {
-  return text.replace(/\[\d+\]/gu, ' ').replace(/“[^”]*”/gu, ' ');
+/** A sentence without its markers and without the published words that it quotes; undefined where one is missing. */
+function ownWords(text: string, quotes: string[]): string | undefined {
+  let rest = text.replace(/\[\d+\]/gu, ' ');
+  for (const quote of quotes) {
+    if (!rest.includes(quote)) return undefined;
+    rest = rest.replace(quote, () => ' ');
+  }
+  return rest;
 }
 
-/** Whether a translation says no other number, cites the same and quotes as published. */
+/** Whether a translation says the same, cites the same and quotes as published. */
 function isFaithful(english: string, translated: string, language: string): boolean {
   const quotes = english.match(/“[^”]*”/gu) ?? [];
+  const ours = ownWords(english, quotes);
+  const theirs = ownWords(translated, quotes);
   return (
+    ours !== undefined &&
+    theirs !== undefined &&
     markersOf(english) === markersOf(translated) &&
-    quotes.every((quote) => translated.includes(quote)) &&
-    hasSameNumbers(withoutMarks(english), withoutMarks(translated), language)
+    saysTheSame(ours, theirs, language)
   );
 }
 
 /**
  * Puts checked sentences into the asker's language, each told as soon as its line is complete. A line that is missing
- * or says another number is told in English.
+ * or does not surely say the same is told in English.
  * @param sentences with their markers. @param ask streams the model's words.
  * @returns how many lines stayed in English.
  */
@@ -50,6 +60,10 @@ export async function translateAnswer(
     tellNext(text.trim());
   };
   let buffer = '';
+  if (!canCompare(language)) {
+    while (told < sentences.length) tellNext(undefined);
+    return untranslated;
+  }
   const plain = sentences.map((sentence) => sentence.replace(/^\s*-\s+/u, ''));
   try {
     for await (const { text } of ask(promptTranslation(plain, NAMES.of(language) ?? language))) {
