@@ -8,11 +8,12 @@ import type {
   Restatement,
   Statement,
 } from '../answer/model-writer.ts';
-import { splitContentWords } from '../language/words.ts';
 import { detectForeignLanguage } from '../question/detect-language.ts';
+import type { Turn } from '../types.ts';
 import { createCaller, MODEL_LIMITS, type CallModel, type ModelLimits } from './call-model.ts';
 import type { ChatMessage, ChatModel } from './chat-model.ts';
 import { chooseFigures, choosePassages, describePassages } from './choose-passages.ts';
+import { keepsQuestion } from './keep-question.ts';
 import { ModelFailure } from './model-failure.ts';
 import { promptAnswer, promptRestatement } from './prompt.ts';
 import { isRefusal } from './read-refusal.ts';
@@ -43,13 +44,6 @@ function explain(failure: ModelFailure): string {
   return `${causeOf(failure)}, so this is told in the report’s own words.`;
 }
 
-/** A restated question speaks of what was asked; of a question in another language nobody can tell here. */
-function keepsSubject(restated: string, asked: string[]): boolean {
-  if (asked.some((text) => detectForeignLanguage(text) !== undefined)) return true;
-  const known = new Set(asked.flatMap((text) => splitContentWords(text).map(({ stem }) => stem)));
-  return splitContentWords(restated).some(({ stem }) => known.has(stem));
-}
-
 class Session implements ModelSession {
   readonly usage: ModelUsage = { input: 0, output: 0 };
   readonly #call: CallModel;
@@ -70,7 +64,7 @@ class Session implements ModelSession {
     }
   }
 
-  async restate(question: string, history: { role: string; content: string }[]): Promise<Restatement> {
+  async restate(question: string, history: Turn[]): Promise<Restatement> {
     const earlier = history.filter(({ role }) => role === 'user').map(({ content }) => content);
     let restated = '';
     try {
@@ -87,7 +81,7 @@ class Session implements ModelSession {
       .replace(/\s+/gu, ' ')
       .trim();
     const isQuestion = /\p{L}{2}/u.test(line) && detectForeignLanguage(line) === undefined;
-    return isQuestion && keepsSubject(line, [question, ...earlier])
+    return isQuestion && keepsQuestion(line, question, history)
       ? { status: 'restated', question: line }
       : NOT_RESTATED;
   }

@@ -1,6 +1,7 @@
 import type { ChatChunk, ChatMessage } from './chat-model.ts';
 import { promptTranslation } from './prompt.ts';
-import { canCompare, saysTheSame } from './translation/compare-translation.ts';
+import { saysTheSame } from './translation/compare-translation.ts';
+import { findLanguage } from './translation/languages.ts';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
@@ -60,7 +61,7 @@ export async function translateAnswer(
     tellNext(text.trim());
   };
   let buffer = '';
-  if (!canCompare(language)) {
+  if (!findLanguage(language)) {
     while (told < sentences.length) tellNext(undefined);
     return untranslated;
   }

@@ -529,7 +529,7 @@ describe('a question in another language', () => {
   it('is told in that language that a part of it is not answered', async () => {
     server.script = ({ messages, numberOf }) => {
       if (messages[0]!.content.includes('rewrite'))
-        return ['What is the GDP growth target for 2022 and how will the whales reach 20%?'];
+        return ['What is the GDP growth target for 2022 and how will the whales be fed?'];
       if (messages[0]!.content.includes('translate')) return ['1. 2022年国内生产总值增长目标为至少6%[1]。'];
       return [`The target for GDP growth in 2022 is at least 6% [${numberOf('at least 6%')}].`];
     };

@@ -1,18 +1,9 @@
-import { CHINESE } from './chinese.ts';
 import type { ForeignLanguage } from './foreign-language.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
+import { findLanguage } from './languages.ts';
 import { readOriginal } from './read-original.ts';
 import { readTranslation } from './read-translation.ts';
 import type { Said, SaidFigure } from './said-figure.ts';
 import { findQuantities } from '../../language/numbers.ts';
-
-const LANGUAGES: Record<string, ForeignLanguage> = { zh: CHINESE, de: GERMAN, fr: FRENCH };
-
-/** Whether enough of a language is known to compare a translation with its original. @param language as ISO 639-1. */
-export function canCompare(language: string): boolean {
-  return Object.hasOwn(LANGUAGES, language);
-}
 
 /** Units that one language keeps apart and another does not. */
 const SAME_UNITS: ReadonlySet<string> = new Set([
@@ -165,7 +156,7 @@ function withoutNames(original: string, translated: string): [string, string] | 
  * @param original in English. @param language of the translation, as ISO 639-1.
  */
 export function saysTheSame(original: string, translated: string, language: string): boolean {
-  const foreign = LANGUAGES[language];
+  const foreign = findLanguage(language);
   if (!foreign || translated.length > original.length * foreign.longest + 40) return false;
   if (!isWrittenIn(original, translated, foreign)) return false;
   const [english, other] = withoutNames(original, translated) ?? [];
