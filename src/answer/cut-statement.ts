@@ -116,6 +116,9 @@ export function cutStatement(
   const text = document.text;
   if (countWords(text.slice(sentence.start, sentence.end)) <= uncut)
     return { start: sentence.start, end: sentence.end };
+  // What is told beside the statement that answers begins at its beginning.
+  if (whole && !must && matched.length === 0)
+    return { start: sentence.start, end: endAfter(text, sentence, words) };
   if (whole && !must) return cutToDeeds({ view, matched }, words);
   const clauseWords = countWords(text.slice(clause.start, clause.end));
   if (clauseWords <= uncut && clauseWords > 3) return trim(text, clause);

@@ -16,6 +16,10 @@ const TELLS: ReadonlySet<QuestionKind> = new Set(['explanation', 'list', 'about'
 /** Less of such a question need stand there where one of both searches found the passage before nearly all others. */
 export const MEANT = { vector: 0.75, words: 0.9, coverage: 0.42, ownCoverage: 0.35, missing: 0.5 };
 
+/** "Which firms paid the most?" asks for some of many: near what is meant is not enough. */
+const ONE_OF_MANY =
+  /^(?:and |but |so )?(?:which|what)\b.*\bthe (?:most|least|fewest|highest|lowest|largest|smallest|biggest)\b/iu;
+
 const PROCEDURE =
   /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must|do|does|need) (?:i|we|my|our)\b/iu;
 const PROCEDURE_COVERAGE = 0.85;
@@ -39,7 +43,9 @@ export function judgeEvidence({ features, view }: Evidence, question: Question):
   if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
     return 'other_subject';
   const { coverage, ownCoverage, missing } =
-    TELLS.has(question.kind) && (features.vector >= MEANT.vector || features.words >= MEANT.words)
+    TELLS.has(question.kind) &&
+    !ONE_OF_MANY.test(question.text) &&
+    (features.vector >= MEANT.vector || features.words >= MEANT.words)
       ? MEANT
       : DECISION;
   if (features.coverage < coverage || features.ownCoverage < ownCoverage || features.missing > missing)

@@ -6,7 +6,7 @@ import { indexBefore } from '../retrieve/index-views.ts';
 import { weighTerms, type Evidence, type TermWeights } from '../retrieve/score-evidence.ts';
 import type { Span } from '../types.ts';
 import { askedThing } from './asked-thing.ts';
-import { judgeEvidence, MEANT } from './judge-evidence.ts';
+import { DECISION, judgeEvidence, MEANT } from './judge-evidence.ts';
 import { readCoordinations, type Coordination } from './read-coordinations.ts';
 import type { Material } from './written.ts';
 
@@ -97,6 +97,9 @@ function scoreOne(
   const told = category.filter((term) => Math.max(...Object.values(strengthIn(term))) > 0);
   // What is asked for stands in the sentence, but is not what is listed.
   if (told.length === 0 && category.some((term) => matchTerm(term, whole).strength > 0)) return undefined;
+  // What is meant may be put otherwise, but then all else must stand there.
+  const thing = category.find(({ importance }) => importance === 1);
+  if (thing && !told.includes(thing) && coverage < DECISION.coverage) return undefined;
   // A mere subject of two ("areas and yields rank first") is no list.
   if (told.length === 0 && coordination.items.length === 2 && lead.words.length === 0) return undefined;
   const ofItems = told.filter((term) => matchTerm(term, lead).strength === 0);

@@ -59,6 +59,8 @@ function withReason(chosen: Evidence[], { question, library }: Material): Eviden
   const reasons = findReason(best, library, asksAttribution(question.text)).filter(
     ({ view }) => !chosen.some((other) => other.view === view),
   );
+  // What it is put down to is all that was asked.
+  if (asksAttribution(question.text) && reasons.length > 0) return [best, ...reasons];
   return [best, ...reasons, ...chosen.slice(1)].slice(0, Math.max(MOST_SENTENCES, reasons.length + 1));
 }
 
@@ -158,6 +160,7 @@ export const writeExplanation: Writer = (material) => {
     .toSorted((a, b) => a.evidence.view.index - b.evidence.view.index)
     .map(({ evidence: { view }, said, opening }) => `${opening}: ${text.quote(view, said)}`);
   const account = lines.length === 1 ? `${lines[0]!}.` : lines.map((line) => `- ${line}`).join('\n');
-  const unexplained = asksReason(question.text) && !chosen.some(givesReason);
+  const attributed = asksAttribution(question.text) && chosen.some(({ matched }) => matched.length === 0);
+  const unexplained = asksReason(question.text) && !attributed && !chosen.some(givesReason);
   return written(unexplained ? `${account}\n\nNo reason is given there.` : account);
 };

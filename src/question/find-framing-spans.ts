@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 
 /** Who says it goes without saying: "does the mayor promise". */
 const SPEAKER =
-  /(?<=\b(?:do|does|did|has|have|will)\s+)the\s+(?:acting\s+)?(?:mayor|minister|speaker|author)(?=\s+(?:admit|promise|say|said|name|mention|announce|owe|thank|call|describe|list|report|propose|acknowledge|see|want|plan|intend|expect)\b)/giu;
+  /(?<=\b(?:do|does|did|has|have|will)\s+)the\s+(?:acting\s+)?(?:mayor|minister|speaker|author)(?=\s+(?:admit|promise|say|said|name|mention|announce|owe|thank|call|describe|list|report|propose|acknowledge|see|want|plan|intend|expect|attribute|put)\b)/giu;
 
 /** "How large is it?" asks for its size, whatever the report calls it; "how old" asks of an age. */
 const DEGREE =

@@ -3,7 +3,7 @@ import { splitWords } from '../language/words.ts';
 /** Common words that carry little of what a question is about; a report may well say the same in others. */
 const LIGHT = `
 make take keep stay come go put get hold give bring turn run move show see look let help want need try use work
-pass admit allow suppose attribute draw promise cover belong involve concern consider regard face deal handle manage
+pass admit allow suppose attribute owe draw promise cover belong involve concern consider regard face deal handle manage
 big large small high low fast slow long far short good bad great strong weak deep wide sure able possible available
 additional extra further enhanced initial revised average annual yearly monthly quarterly weekly daily add added more less new newly recent recently old existing overall total general main key major
 different various certain several current present now today already still yet alone altogether together

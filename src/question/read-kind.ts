@@ -212,7 +212,7 @@ const RULES: Rule[] = [
     plain('quantity'),
   ],
   [
-    /\bhow (?:big|large|high|low|fast|quickly|long|far|old|deep|wide|strong|expensive|dear|costly|cheap|heavy|steep|tall|sizable)\b|\b(?:what|which) (?:slice|portion|chunk|part) of\b|\bwhat (?:do|does|did|will|would|can) .{2,60} (?:get|earn|receive|pay|make|have|spend) .*\b(?:(?:a|per|each|every|in a) (?:year|month|week|day|head|person)|on average|per capita)\b/iu,
+    /\bhow (?:big|large|high|low|fast|quickly|long|far|old|deep|wide|strong|expensive|dear|costly|cheap|heavy|steep|tall|sizable)\b|\b(?:what|which) (?:slice|portion|chunk|part) of\b|\bwhat (?:do|does|did|will|would|can) .{2,60} earn\b|\bwhat (?:do|does|did|will|would|can) .{2,60} (?:get|earn|receive|pay|make|have|spend) .*\b(?:(?:a|per|each|every|in a) (?:year|month|week|day|head|person)|on average|per capita)\b/iu,
     plain('quantity'),
   ],
   [

@@ -19,6 +19,10 @@ const FORMS = [
     'iu',
   ),
   new RegExp(
+    String.raw`^(?<head>${LEAD}how many (?:new |more |additional )*)(?:both )?(?<one>[^,?]+?) and (?:how many )?(?:new )?(?<other>[^,?]+?)${TAIL}$`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`^(?<head>${LEAD}(?:what|how (?:high|big|much|large|long|fast|low)) (?:is|are|was|were|will|should|did|do|does) )(?:both )?(?<one>[^,?]+?) and (?<other>[^,?]+?)${TAIL}$`,
     'iu',
   ),

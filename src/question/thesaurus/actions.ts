@@ -6,6 +6,7 @@ expand | expansion | enlarge | widen | extend | extension
 fall | decrease | decline | drop | shrink | (come down) | (go down) | (going down) | (get smaller) | (sink) | (dip) | (slip)
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back) | (trim) | (slash) | (take off)
 ease | lighten | relieve | alleviate
+affect | influence | impact | (hit by) | (hurt by) | (harmed by) | (struck by) | (suffer from)
 exceed | surpass | outstrip
 reach | total | amount to | hit | (stand at) | (come to) | (add up to) | (climb to) | (get to) | (pass) | (arrive at)
 improve | improvement | enhance | better | (get better) | optimize | perfect | (make better) | (move forward) | (lift) | (polish)

@@ -21,7 +21,7 @@ deaths | fatalities | lives lost | death toll | people killed | (people die) | (
 fire safety | fire prevention | fire control
 disaster relief | disaster response
 disaster prevention | disaster reduction
-hidden dangers | safety hazards | potential dangers | safety risks | (unsafe) | (dangerous spots) | (danger spots)
+hidden dangers | hidden hazards | potential hazards | safety hazards | potential dangers | safety risks | (unsafe) | (dangerous spots) | (danger spots)
 police | public security organs | police officers | (cops) | (policemen)
 court | judiciary | judicial organs
 prison | jail
