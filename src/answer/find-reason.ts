@@ -32,9 +32,12 @@ export function asksReason(question: string): boolean {
 /** The sentences around one that say why: before it where it is a consequence, behind it else. Indices. */
 function placesOf({ view }: Evidence, library: Library, attributed: boolean): number[] {
   const { index, text, document } = view;
+  const behind = document.sentences[index + 1];
+  if (attributed)
+    return behind && SAYS_OF_IT.test(document.text.slice(behind.start, behind.end)) ? [index + 1] : [];
   if (ANNOUNCES.test(text)) {
-    const behind = Array.from({ length: MOST_REASONS }, (_, i) => index + 1 + i);
-    return behind.filter((at) => document.sentences[at]?.section === view.sentence.section);
+    const following = Array.from({ length: MOST_REASONS }, (_, i) => index + 1 + i);
+    return following.filter((at) => document.sentences[at]?.section === view.sentence.section);
   }
   if (FOLLOWS.test(text) && index > 0)
     return leansBack(library.view(document, index - 1)) ? [index - 2, index - 1] : [index - 1];
@@ -43,7 +46,6 @@ function placesOf({ view }: Evidence, library: Library, attributed: boolean): nu
     const sentence = document.sentences[at];
     return sentence ? document.text.slice(sentence.start, sentence.end) : '';
   };
-  if (attributed && SAYS_OF_IT.test(textAt(index + 1))) return [index + 1];
   if (GIVES_REASON.test(textAt(index + 1))) return [index + 1];
   // "We remove it. This was introduced in 1974. It is no longer needed as …"
   const leans = (at: number) => document.sentences[at] !== undefined && leansBack(library.view(document, at));

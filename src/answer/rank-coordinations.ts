@@ -98,8 +98,8 @@ function scoreOne(
   // What is asked for stands in the sentence, but is not what is listed.
   if (told.length === 0 && category.some((term) => matchTerm(term, whole).strength > 0)) return undefined;
   // What is meant may be put otherwise, but then all else must stand there.
-  const thing = category.find(({ importance }) => importance === 1);
-  if (thing && !told.includes(thing) && coverage < DECISION.coverage) return undefined;
+  const ofThing = told.some(({ importance }) => importance === 1);
+  if (category.length > 0 && !ofThing && coverage < DECISION.coverage) return undefined;
   // A mere subject of two ("areas and yields rank first") is no list.
   if (told.length === 0 && coordination.items.length === 2 && lead.words.length === 0) return undefined;
   const ofItems = told.filter((term) => matchTerm(term, lead).strength === 0);

@@ -36,6 +36,8 @@ function chooseSentences(answering: Evidence[]): Evidence[] {
 
 /** How much less of a question a sentence may carry that says why, to be told before one that does not. */
 const WITH_REASON = 0.12;
+/** The same, of what something is put down to: that is said of "them", after what was achieved. */
+const ATTRIBUTED = 0.3;
 
 /** For a "why", the best sentence that gives its reason or stands beside it comes first. */
 function reasonFirst(answering: Evidence[], { question, library }: Material): Evidence[] {
@@ -44,7 +46,7 @@ function reasonFirst(answering: Evidence[], { question, library }: Material): Ev
   const attributed = asksAttribution(question.text);
   const explained = answering.find(
     (one) =>
-      one.features.coverage >= best.features.coverage - WITH_REASON &&
+      one.features.coverage >= best.features.coverage - (attributed ? ATTRIBUTED : WITH_REASON) &&
       (attributed
         ? findReason(one, library, true).length > 0
         : givesReason(one) || findReason(one, library).length > 0),
