@@ -156,9 +156,9 @@ export const CHINESE: ForeignLanguage = {
     {
       bounds: ['at least', 'more than'],
       number: 'before',
-      words: '(?:及|或)?以上|有余|出头|多(?=[元人个家])',
+      words: '(?:及|或)?以上|或更[高多]|有余|出头|多(?=[元人个家])',
     },
-    { bounds: ['at most'], number: 'before', words: '(?:及|或)?以下|以内|之内|之下' },
+    { bounds: ['at most'], number: 'before', words: '(?:及|或)?以下|以内|之内|之下|或更[低少]' },
     { bounds: ['about'], number: 'before', words: '左右|上下|前后' },
   ],
   from: /(?:从|由|自|较|比)[第的末底初时\s]*$/u,

@@ -223,6 +223,7 @@ const FALSE: [string, string, string, string][] = [
   ['zh', TARGET, '2022年国内生产总值增长目标为6%左右。', 'another bound'],
   ['zh', TARGET, '2022年国内生产总值增长目标为约6%。', 'another bound'],
   ['zh', BELOW, '2022年失业率将控制在5.5%以上。', 'a bound turned'],
+  ['zh', TARGET, '2022年国内生产总值增长目标为至少6%或更低。', 'a second bound'],
   ['zh', BELOW, '2022年失业率将不低于5.5%。', 'a bound turned'],
   ['zh', AROUND, '预计通胀为3%以上。', 'another bound'],
   ['zh', AROUND, '预计通胀为3%。', 'no bound'],
