@@ -24,6 +24,10 @@ const PROCEDURE =
   /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must|do|does|need) (?:i|we|my|our)\b/iu;
 const PROCEDURE_COVERAGE = 0.85;
 
+/** "When does it take place?": the time of a sentence that only speaks of it is not its own. */
+const TAKES_PLACE =
+  /\b(?:tak(?:e|es|en|ing) place|took place|happen(?:s|ed)?|occur(?:s|red)?|(?:be|is|was|being) held)\b/iu;
+
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
 /** "What does the minister earn?": what is asked of somebody is what he does. */
 const ASKS_DEED = /^what (?:does|do|did|will|would|has|have) /iu;
@@ -63,6 +67,7 @@ export function judgeEvidence({ features, view }: Evidence, question: Question):
     return 'other_subject';
   if (question.kind === 'place' && ASKS_PLACE.test(question.text) && !PLACED.test(view.text))
     return 'other_kind';
+  if (question.kind === 'date' && features.type < 1 && TAKES_PLACE.test(question.text)) return 'other_kind';
   if (question.times.length > 0 && features.period === 'other') return 'other_period';
   if (question.kind === 'quantity' && features.type === 0) return 'other_kind';
   return 'answers';

@@ -1,4 +1,8 @@
 import { splitWords } from '../language/words.ts';
+import type { SentenceView } from '../library/library.ts';
+import type { Question } from '../question/question.ts';
+import { indexSentence } from '../retrieve/index-views.ts';
+import { matchTerm } from '../retrieve/match-terms.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Document, Span } from '../types.ts';
 import { tidyQuote } from './cited-text.ts';
@@ -83,6 +87,17 @@ function tell(chosen: FoundCoordination[], material: Material): string | undefin
   return `${opening} ${told.length} item${told.length === 1 ? '' : 's'}${lead}:\n\n${lines.join('\n')}${beside}`;
 }
 
+const STAGES = new Set(
+  splitWords('finish complete conclude start begin commence launch open close').map(({ base }) => base),
+);
+
+/** "Which projects will be finished?" is not answered by those that are started, or only spoken of. */
+function hasStage({ terms }: Question, view: SentenceView): boolean {
+  return terms
+    .filter(({ alternatives }) => alternatives[0]!.bases.some((base) => STAGES.has(base)))
+    .every((term) => matchTerm(term, indexSentence(view)).strength > 0);
+}
+
 /** Whether a sentence itself lists something. */
 function hasList({ features }: Evidence): boolean {
   return features.type === 1;
@@ -90,11 +105,13 @@ function hasList({ features }: Evidence): boolean {
 
 /** "Which railways …?": the items of a list inside a sentence, each in few words; of several sentences where all say it. */
 export const writeCoordination: Writer = (material) => {
-  const { evidence } = material;
+  const { evidence, question } = material;
   // "The 26 projects" are not the two things that a sentence names, one of them the 26 projects.
-  const { count } = material.question;
+  const { count } = question;
   const ranked = rankCoordinations(material).filter(
-    (found) => count === null || splitByKind(found).asked.length === count,
+    (found) =>
+      hasStage(question, found.evidence.view) &&
+      (count === null || splitByKind(found).asked.length === count),
   );
   const [best] = ranked;
   if (!best) return PASSED;

@@ -110,8 +110,12 @@ function writeAnnounced(material: Material): Written {
   return { status: 'refused', reason: 'announced_not_listed', message, nearest: [evidence] };
 }
 
+const ASKS_TEXT = /\b(?:numbers?|figures?|words?|sentences?|paragraphs?|pages?|facts?)\b/iu;
+
 /** A list that the report itself makes, whole; else the statements that name such things. */
 export const writeList: Writer = (material) => {
+  // "The biggest numbers in this report": of no thing that a list could be of.
+  if (material.question.terms.length === 0 && ASKS_TEXT.test(material.question.text)) return PASSED;
   const { question, library, documents, evidence } = material;
   const [found] = rankLists(question, documents, library);
   if (found) {
