@@ -20,15 +20,10 @@ function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Tells that an asked topic is done once all that was made of it is: "whole report" makes several. */
-function countDone(asked: string[], owners: number[], { progress }: BriefingListener): (at: number) => void {
-  const left = asked.map((_, i) => owners.filter((owner) => owner === i).length);
+/** Tells of each topic that it is done: "whole report" makes several, one for each section. */
+function countDone(topics: TopicFinding[], { progress }: BriefingListener): (at: number) => void {
   let done = 0;
-  return (at) => {
-    const owner = owners[at]!;
-    left[owner]!--;
-    if (left[owner] === 0) progress?.({ topic: asked[owner]!, done: ++done, of: asked.length });
-  };
+  return (at) => progress?.({ topic: topics[at]!.topic, done: ++done, of: topics.length });
 }
 
 function withoutRepeats(topics: string[]): string[] {
@@ -47,11 +42,8 @@ export function createBriefingWriter(sources: Sources, model?: ModelWriter): Bri
       const timer = startTimer();
       const asked = withoutRepeats(request.topics);
       const found: TopicFinding[] = [];
-      const owners: number[] = [];
-      for (const [owner, topic] of asked.entries()) {
-        const findings = await findTopic(topic, sources, request.documents, model?.begin(signal));
-        found.push(...findings);
-        owners.push(...findings.map(() => owner));
+      for (const topic of asked) {
+        found.push(...(await findTopic(topic, sources, request.documents, model?.begin(signal))));
         await yieldToOthers();
         signal.throwIfAborted();
       }
@@ -62,7 +54,7 @@ export function createBriefingWriter(sources: Sources, model?: ModelWriter): Bri
 
       const text = new CitedText();
       const written: BriefingTopic[] = [];
-      const tell = countDone(asked, owners, listener);
+      const tell = countDone(kept, listener);
       for (const [at, finding] of kept.entries()) {
         written.push(writeTopic(finding, text, library));
         if (!model) tell(at);

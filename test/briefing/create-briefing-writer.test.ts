@@ -259,7 +259,7 @@ describe('what is asked for besides', () => {
     expect((await briefOn('education', report)).cut).toEqual([]);
   });
 
-  it('progress: each topic when it is done, while others can work', async () => {
+  it('progress: each topic and each section of a summary when it is done, while others can work', async () => {
     const told: string[] = [];
     let turns = 0;
     const spin = () => void (turns++, turns < 1000 && setImmediate(spin));
@@ -268,7 +268,13 @@ describe('what is asked for besides', () => {
       { topics: ['health', 'Executive summary', 'fencing'] },
       { progress: ({ topic, done, of }) => told.push(`${topic} ${done}/${of} ${turns > 0}`) },
     );
-    expect(told).toEqual(['health 1/3 true', 'Executive summary 2/3 true', 'fencing 3/3 true']);
+    expect(told).toEqual([
+      'health 1/5 true',
+      'Report on the Work of the Town (2022) 2/5 true',
+      'Tasks for 2022 3/5 true',
+      'Plans for the next five years 4/5 true',
+      'fencing 5/5 true',
+    ]);
   });
 
   it('an end: an aborted briefing gives no result', async () => {
