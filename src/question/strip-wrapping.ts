@@ -1,3 +1,4 @@
+import { plainFrame } from './plain-frame.ts';
 import { splitPremise } from './split-premise.ts';
 import { unwrapClaim } from './unwrap-claim.ts';
 
@@ -136,5 +137,5 @@ export function stripWrapping(text: string): string {
   const short = ABBREVIATED.reduce((line, [pattern, word]) => line.replace(pattern, word), kept)
     .replace(/\s+/gu, ' ')
     .trim();
-  return /\p{L}{2}/u.test(short) ? short : text;
+  return /\p{L}{2}/u.test(short) ? plainFrame(short) : text;
 }
