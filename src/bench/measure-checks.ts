@@ -13,12 +13,16 @@ export interface CheckTimes {
 
 /** Sentences before and behind the cited one that the model is given with it. */
 const AROUND = 2;
+/** Models write no longer sentences, as a rule. Words. */
+const MOST_WORDS = 30;
+
 /** A clause that says a figure, cited as a chat model would, and the passage that it was given. */
 function writeSentence(figure: Figure, document: Document, library: Library) {
   const { clauses } = document.sentences[figure.sentence]!;
   const clause = clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
   if (!clause) return [];
   const words = document.text.slice(clause.start, clause.end).replace(/[\s.,;:]+$/u, '');
+  if (words.split(/\s+/u).length > MOST_WORDS) return [];
   const from = Math.max(0, figure.sentence - AROUND);
   const views = document.sentences
     .slice(from, figure.sentence + AROUND + 1)

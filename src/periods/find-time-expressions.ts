@@ -1,3 +1,4 @@
+import { rememberRecent } from '../language/remember-recent.ts';
 import type { Span } from '../types.ts';
 import { TIME_RULES, type TimeContext, type TimeMeaning } from './time-rules.ts';
 
@@ -46,11 +47,7 @@ function standsInName(before: string): boolean {
 const COUNTED =
   /^\s+(?:new|more|old|smart|classrooms?|households?|people|units?|hectares?|kilomet\w+|jobs?|places?|schools?|enterprises?|companies|projects?|families|square|yuan|pieces|items|beds|apps)\b/u;
 
-/**
- * Finds the words of a text that say a time.
- * @returns expressions in the order of the text, none overlapping; offsets into `text`.
- */
-export function findTimeExpressions(text: string, context: TimeContext): TimeExpression[] {
+function readTimeExpressions(text: string, context: TimeContext): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const { pattern, read } of TIME_RULES) {
     for (const match of text.matchAll(pattern)) {
@@ -68,4 +65,20 @@ export function findTimeExpressions(text: string, context: TimeContext): TimeExp
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Readers by context: reports of a few years are read, again and again. */
+const READERS = new Map<string, (text: string) => TimeExpression[]>();
+
+/**
+ * Finds the words of a text that say a time.
+ * @returns expressions in the order of the text, none overlapping; offsets into `text`.
+ */
+export function findTimeExpressions(text: string, context: TimeContext): TimeExpression[] {
+  const key = `${context.year} ${context.financialYearStart}`;
+  const known = READERS.get(key);
+  if (known) return known(text);
+  const read = rememberRecent((words) => readTimeExpressions(words, context));
+  READERS.set(key, read);
+  return read(text);
 }
