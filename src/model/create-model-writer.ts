@@ -14,6 +14,7 @@ import { createCaller, MODEL_LIMITS, type CallModel, type ModelLimits } from './
 import type { ChatMessage, ChatModel } from './chat-model.ts';
 import { chooseFigures, choosePassages, describePassages } from './choose-passages.ts';
 import { keepsQuestion } from './keep-question.ts';
+import type { QuestionKind } from '../question/question.ts';
 import { ModelFailure } from './model-failure.ts';
 import { promptAnswer, promptRestatement } from './prompt.ts';
 import { isRefusal } from './read-refusal.ts';
@@ -25,6 +26,8 @@ import { translateAnswer } from './translate-answer.ts';
 /** A draft is cut off here, however long the model goes on. Characters. */
 const LONGEST_DRAFT = 8000;
 const LONGEST_QUESTION = 400;
+
+const ASKS_FIGURE: ReadonlySet<QuestionKind> = new Set(['quantity', 'comparison', 'superlative', 'keywords']);
 
 /** The model told something else than what was asked for. */
 const LACKING = 'What answers the question follows the chat model’s sentences in the report’s own words.';
@@ -93,6 +96,7 @@ class Session implements ModelSession {
       library: task.library,
       extractive: task.extractive,
       question: task.question,
+      asksFigure: task.parts.some(({ question: { kind } }) => ASKS_FIGURE.has(kind)),
     });
     // A foreign answer is drafted and checked in the report's language before a word of it is told.
     const told: string[] = [];

@@ -15,6 +15,8 @@ export interface Releasing {
   /** The answer in the report's own words: told instead of a failed sentence about what it rests on. */
   extractive: { markdown: string; citations: Citation[] };
   question: string;
+  /** Whether a figure was asked for: then one must be given. */
+  asksFigure: boolean;
 }
 
 /** What opens an item. Its number is not the model's to choose, for nobody checks it: "800. GDP rose". */
@@ -125,12 +127,12 @@ export class SentenceReleaser {
   }
 
   /**
-   * Whether what was released answers the question: it rests on a place that the extractive answer rests on, and gives
-   * one of its figures, if that has some. @param told all that was released.
+   * Whether what was released gives the figure that was asked for: it rests on a place that the extractive answer rests
+   * on, and gives one of its figures, if that has some. @param told all that was released.
    */
   answers(told: string): boolean {
-    const { extractive } = this.#given;
-    if (extractive.markdown === '' || this.toldExtractive) return true;
+    const { extractive, asksFigure } = this.#given;
+    if (!asksFigure || extractive.markdown === '' || this.toldExtractive) return true;
     const rests = this.cited.citations.some((own) =>
       extractive.citations.some(
         ({ documentId, start, end }) => documentId === own.documentId && start < own.end && own.start < end,

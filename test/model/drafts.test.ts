@@ -47,6 +47,7 @@ function release({ question, draft }: Draft): string {
     library,
     extractive: { markdown: '', citations: [] },
     question,
+    asksFigure: false,
   });
   return releaser.release({ gap: '', text });
 }

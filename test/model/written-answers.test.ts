@@ -115,6 +115,16 @@ describe('a sentence of the model', () => {
     expect(told.answer.notice).toBeUndefined();
   });
 
+  it('that gives another figure than the one asked for is followed by the report’s own words', async () => {
+    say('In 2021 GDP grew by 8.5% {past}.');
+    const told = await ask(QUESTION);
+    expectTrue(told);
+    expect(told.answer.answer).toBe(
+      'In 2021 GDP grew by 8.5% [1].\n\nTarget for 2022: “In 2022 GDP growth will be at least 6%” [2].',
+    );
+    expect(told.answer.notice).toMatch(/What answers the question follows/u);
+  });
+
   it('is shown as soon as it is complete', async () => {
     const more = makeGate();
     say('The target for GDP growth in 2022 is at least 6% {target}. ', { until: more.opened }, 'In 2021 ');
