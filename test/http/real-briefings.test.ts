@@ -39,11 +39,12 @@ describe('POST /api/briefings over twenty topics of the real report', () => {
     const response = await brief(['education', 'whole report'], { accept: 'text/event-stream' });
     const events = (await response.text()).trim().split('\n\n');
     expect(events.map((event) => /^event: (\w+)/u.exec(event)?.[1])).toEqual([
-      'progress',
-      'progress',
+      'progress', // education
+      ...Array<string>(4).fill('progress'), // the report's sections
       'briefing',
     ]);
-    expect(events[1]).toContain('{"topic":"whole report","done":2,"of":2}');
+    expect(events[0]).toContain('{"topic":"education","done":1,"of":5}');
+    expect(events[4]).toContain('"done":5,"of":5}');
   });
 
   it.each([
