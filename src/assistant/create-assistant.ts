@@ -11,7 +11,8 @@ import { DEFAULT_FRAMES } from '../reply/frame-words.ts';
 import { prepareQuestion } from '../retrieve/prepare-question.ts';
 import { retrievePassages, type Sources } from '../retrieve/retrieve-passages.ts';
 import { scoreEvidence, weighTerms } from '../retrieve/score-evidence.ts';
-import type { AskRequest, Assistant, Excerpt, Passage } from '../types.ts';
+import type { Assistant } from './assistant.ts';
+import type { Ask, AskRequest, Excerpt, Passage } from '../types.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { createNearSuggestions } from './suggest-near.ts';
 import { suggestQuestions } from './suggest-questions.ts';
@@ -40,7 +41,7 @@ export function createAssistant(
   const briefings = createBriefingWriter(sources, model);
   const suggestions: string[] = [];
 
-  const ask: Assistant['ask'] = async (request, listener = {}, signal) => {
+  const ask: Ask = async (request, listener = {}, signal) => {
     const known = recent.find(request);
     if (known) {
       listener.delta?.(known.answer);

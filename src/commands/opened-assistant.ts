@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration.ts';
 import type { Retrieved } from '../retrieve/retrieve-passages.ts';
-import type { AskRequest, Assistant } from '../types.ts';
+import type { Assistant } from '../assistant/assistant.ts';
+import type { AskRequest } from '../types.ts';
 
 /** How far a step of reading the reports has come. */
 export interface Progress {

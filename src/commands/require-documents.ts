@@ -1,4 +1,4 @@
-import type { Assistant } from '../types.ts';
+import type { Assistant } from '../assistant/assistant.ts';
 import { UserError } from '../user-error.ts';
 
 /** Throws a UserError that lists the reports there are, where one of those named is none of them. */

@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { Assistant } from '../types.ts';
+import type { Assistant } from '../assistant/assistant.ts';
 import { addRoute } from './add-route.ts';
 import { limitRate } from './limit-rate.ts';
 import { logRequests } from './log-requests.ts';

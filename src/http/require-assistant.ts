@@ -1,4 +1,4 @@
-import type { Assistant } from '../types.ts';
+import type { Assistant } from '../assistant/assistant.ts';
 import { Problem } from './problem.ts';
 
 /** Gives the assistant, or throws a 503 while the reports are still being read. */

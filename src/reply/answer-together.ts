@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { detectForeignLanguage } from '../question/detect-language.ts';
-import type { Answer, AskRequest, Assistant } from '../types.ts';
+import type { Answer, Ask, AskRequest } from '../types.ts';
 import { isOwnAffair } from './own-affairs.ts';
 import type { ReplyListener } from './reply.ts';
 import { isOfLetter } from './stand-ins.ts';
@@ -50,7 +50,7 @@ function refuse(question: string, reason: keyof typeof REFUSALS): Answer {
 export async function answerTogether(
   questions: string[],
   documents: string[] | undefined,
-  ask: Assistant['ask'],
+  ask: Ask,
   { progress }: ReplyListener,
   signal?: AbortSignal,
 ): Promise<Answer[]> {

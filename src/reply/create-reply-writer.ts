@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CitedText } from '../answer/cited-text.ts';
-import type { Answer, Assistant, DocumentSummary } from '../types.ts';
+import type { Answer, Ask, DocumentSummary } from '../types.ts';
 import { answerTogether } from './answer-together.ts';
 import { draftLetter } from './draft-letter.ts';
 import { isChinese } from './find-chinese-questions.ts';
@@ -11,7 +11,7 @@ import type { Reply, ReplyFrame, ReplyLanguage, ReplyQuestion, ReplyRequest, Rep
 export const MOST_QUESTIONS = 40;
 
 export interface ReplyMaterial {
-  ask: Assistant['ask'];
+  ask: Ask;
   documents: DocumentSummary[];
   /** Whether the reports use a word. */
   isPublic: (word: string) => boolean;

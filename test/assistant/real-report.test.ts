@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant/create-assistant.ts';
-import type { Answer, Assistant, Excerpt, Turn } from '../../src/types.ts';
+import type { Assistant } from '../../src/assistant/assistant.ts';
+import type { Answer, Excerpt, Turn } from '../../src/types.ts';
 import { useRealSources } from '../support/real-sources.ts';
 
 const realSources = useRealSources();

@@ -1,12 +1,12 @@
 import type { Briefing, BriefingListener, BriefingRequest } from '../../src/briefing/briefing.ts';
 import { createReplyWriter } from '../../src/reply/create-reply-writer.ts';
 import { DEFAULT_FRAMES } from '../../src/reply/frame-words.ts';
+import type { Assistant } from '../../src/assistant/assistant.ts';
 import type {
   Answer,
   AnswerListener,
   Answered,
   AskRequest,
-  Assistant,
   Citation,
   DocumentSummary,
   DocumentView,

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IndexSummary, OpenAssistant } from '../../src/commands/opened-assistant.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
-import type { Assistant, Passage } from '../../src/types.ts';
+import type { Assistant } from '../../src/assistant/assistant.ts';
+import type { Passage } from '../../src/types.ts';
 import { createFakeAssistant, FAKE_EXCERPT } from './fake-assistant.ts';
 
 const SCORES = { words: 1, vector: 0.71, period: 0.4, kind: 0, total: 1.35 };

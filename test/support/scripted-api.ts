@@ -11,11 +11,11 @@ import { createLogger } from '../../src/http/create-logger.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createReplyWriter } from '../../src/reply/create-reply-writer.ts';
 import { DEFAULT_FRAMES } from '../../src/reply/frame-words.ts';
+import type { Assistant } from '../../src/assistant/assistant.ts';
 import type {
   Answer,
   AnswerListener,
   AskRequest,
-  Assistant,
   Citation,
   Document,
   DocumentSummary,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type AppLimits, createApp } from '../../src/http/create-app.ts';
 import { createLogger } from '../../src/http/create-logger.ts';
 import { listen } from '../../src/http/listen.ts';
-import type { Assistant } from '../../src/types.ts';
+import type { Assistant } from '../../src/assistant/assistant.ts';
 import { createFakeAssistant } from './fake-assistant.ts';
 
 export interface StartedApp {

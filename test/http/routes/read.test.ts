@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Assistant } from '../../../src/types.ts';
+import type { Assistant } from '../../../src/assistant/assistant.ts';
 import { createFakeAssistant, FAKE_DOCUMENT, FAKE_EXCERPT } from '../../support/fake-assistant.ts';
 import { always, startApp, type StartedApp } from '../../support/start-app.ts';
 
