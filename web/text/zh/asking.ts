@@ -1,0 +1,117 @@
+import type { InterfaceText } from '../en.ts';
+
+/** Words of the conversation: what is asked, answered, refused, and what goes wrong. */
+export const asking: Pick<
+  InterfaceText,
+  'welcome' | 'composer' | 'conversation' | 'answer' | 'reference' | 'failure'
+> = {
+  welcome: {
+    lede: () =>
+      `请用自己的话提问（报告为英文，请用英语提问）。答案只取自报告，并附上所依据的原句；报告中没有的内容不作回答，并会明确告知。`,
+    extractive: () => '答案直接引用报告原文，不使用语言模型。',
+    llm: (model) =>
+      `答案由语言模型${model ? `（${model}）` : ''}根据报告的句子写成，并与原句核对；您的问题会发送给该模型。`,
+    released: (date) => `发布于${date}`,
+    documents: (count) => `${count}份报告`,
+    fromTo: (first, last) => `从${first}到${last}`,
+    examples: () => '报告能回答的问题',
+    loading: '正在打开报告…',
+  },
+
+  composer: {
+    form: '提问',
+    label: '您的问题',
+    placeholder: '请输入问题（英语）',
+    followUp: '继续提问或追问（英语）',
+    ask: '提问',
+    hint: '回车键提问，Shift 加回车键换行',
+    tooLong: (limit, length) => `问题最多${limit}个字符，现在有${length}个。`,
+    editing: '您正在修改先前的问题。它的答案以及其后的内容将被替换。',
+    cancelEditing: '取消',
+  },
+
+  conversation: {
+    region: '对话',
+    searching: '正在检索报告…',
+    reading: (passages) => `正在阅读${passages}个段落…`,
+    writing: '正在写出答案…',
+    stop: '停止',
+    stopped: '您已停止此回答，上面的内容可能不完整。',
+    unfinished: '此回答尚未完成。',
+    askAgain: '重新提问',
+    edit: '修改',
+    editQuestion: (question) => `修改问题：${question}`,
+    understoodAs: (question) => `理解为：${question}`,
+    kept: '仅保存在此浏览器标签页中。',
+    clear: '清除对话',
+    cleared: '对话已清除。',
+  },
+
+  answer: {
+    sources: '出处',
+    source: (marker, place) => (place ? `出处${marker}：${place}` : `出处${marker}`),
+    showInReport: '在报告中显示',
+    showInReportNumbered: (marker, place) => `在报告中显示，第${marker}条：${place}`,
+    showPassage: (place) => `在报告中显示：${place}`,
+    copyReference: '复制引用',
+    copyReferenceNumbered: (marker) => `复制引用，第${marker}条`,
+    paragraph: (number) => `第${number}段`,
+    unanswered: '报告没有回答这一部分：',
+    notice: '请注意',
+    extractive: '摘自报告原文，未使用语言模型。',
+    llm: '由语言模型根据所引原句写成。使用前请核对原句。',
+    nearest: '最接近的段落',
+    notAnAnswer: '这些不是答案，只是报告中与问题最接近的部分。',
+    advice: '换一种问法',
+    advices: {
+      absent: ['换用报告中可能使用的正式说法。', '一次只问一件事。', '查看数据，或直接在报告中搜索。'],
+      other_period: ['改问报告涉及的年份或时期。', '去掉年份，看看报告给出哪些数据。'],
+      named_not_explained: ['问一问报告在哪里提到它。', '阅读下面段落的上下文。'],
+      announced_not_listed: ['就整个主题提问有哪些计划。', '阅读下面的段落。'],
+      unclear: ['写明想知道什么；如问数据，请写明年份。', '请提完整的问题。'],
+      out_of_scope: ['请问政府做了什么或计划做什么。'],
+      language: ['报告为英文，请用英语提问。'],
+    },
+    refusals: {
+      absent: '报告中没有',
+      other_period: '报告中没有这一时期的内容',
+      named_not_explained: '报告提到但未说明',
+      announced_not_listed: '报告宣布但未列出',
+      unclear: '问题不够明确',
+      out_of_scope: '不属于报告的范围',
+      language: '不支持该语言的提问',
+    },
+    next: '接着可以问',
+    answeredNearby: '报告在这方面能回答的问题',
+    announce: (answer, sources) => `${answer} 共${sources}处出处。`,
+    announceRefusal: (heading, answer) => `${heading}。${answer}`,
+    actions: '此回答',
+    copy: '复制',
+    copyLabel: '复制答案及出处',
+    copyMarkdown: '复制为 Markdown',
+    copyMarkdownLabel: '复制为 Markdown：答案及出处',
+    copyLink: '复制链接',
+    copyLinkLabel: '复制链接：此答案',
+    print: '打印',
+    printLabel: '打印此答案',
+    chart: (name) => `${name}：历年变化`,
+    copied: '已复制',
+    notCopied: '复制失败',
+  },
+
+  reference: {
+    paragraph: (number) => `第${number}段`,
+    section: (path) => `“${path}”`,
+    sources: '出处',
+  },
+
+  failure: {
+    away: { title: '无法连接服务器', detail: '请检查网络连接后重试。' },
+    busy: { title: '提问过于频繁', detail: '请稍候再试。' },
+    indexing: { title: '正在建立索引…', detail: '报告正在准备中。准备好后会立即提出您的问题。' },
+    rejected: { title: '无法接受此问题', detail: '请修改后重新提问。' },
+    broken: { title: '未能完成回答', detail: '服务器出现问题。' },
+    retry: '重试',
+    wait: (seconds) => `请在${seconds}秒后重试。`,
+  },
+};
