@@ -1,5 +1,6 @@
 import { isStopword, splitWords } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
+import { readTerms } from '../question/read-terms.ts';
 import type { Document, Span } from '../types.ts';
 
 export interface PhraseFinding {
@@ -13,8 +14,31 @@ export interface PhraseFinding {
  * @returns sentences in the order of the documents.
  */
 export function findPhrase(phrase: string, documents: Document[], library: Library): PhraseFinding[] {
-  const stems = splitWords(phrase).map(({ stem }) => stem);
-  if (stems.length === 0 || splitWords(phrase).every(({ text }) => isStopword(text))) return [];
+  const words = splitWords(phrase);
+  if (words.every(({ text }) => isStopword(text))) return [];
+  return findStems(
+    words.map(({ stem }) => stem),
+    documents,
+    library,
+  );
+}
+
+/** Names of things are the same by another word from this strength on; what is done differs in shades. */
+const SAME_THING = 0.9;
+const MOST_WORDS = 4;
+
+/** Finds the other words for a thing: "nuclear energies" for "nuclear power". Nothing for what the thesaurus has no word for. */
+export function findOtherWords(phrase: string, documents: Document[], library: Library): PhraseFinding[] {
+  const [term, ...others] = readTerms(phrase);
+  const whole = term !== undefined && splitWords(phrase).length <= MOST_WORDS && others.length === 0;
+  if (!whole || term.name) return [];
+  const found = term.alternatives
+    .filter(({ strength, stems }) => strength === SAME_THING && stems.length > 1)
+    .map(({ stems }) => findStems(stems, documents, library));
+  return found.find(({ length }) => length > 0) ?? [];
+}
+
+function findStems(stems: string[], documents: Document[], library: Library): PhraseFinding[] {
   const findings: PhraseFinding[] = [];
   for (const document of documents) {
     for (const index of library.vocabulary.mayHold(stems, document)) {

@@ -20,6 +20,11 @@ export const MEANT = { vector: 0.75, words: 0.9, coverage: 0.42, ownCoverage: 0.
 const ONE_OF_MANY =
   /^(?:and |but |so )?(?:which|what)\b.*\bthe (?:most|least|fewest|highest|lowest|largest|smallest|biggest)\b/iu;
 
+/** "To which countries do they sell most?": what stands first among many must be said to. */
+const ASKS_FIRST = /\b(?:most|least|best|worst)\W*$/iu;
+const SAYS_FIRST =
+  /\b(?:most(?:ly)?|least|best|worst|main(?:ly)?|chief(?:ly)?|largest|biggest|highest|lowest|smallest|first|top|leading|above all|majority)\b/iu;
+
 const PROCEDURE =
   /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must|do|does|need) (?:i|we|my|our)\b/iu;
 const PROCEDURE_COVERAGE = 0.85;
@@ -40,8 +45,40 @@ const PLACED =
 
 const RELATION = { missing: 0.2, apart: 0.3, proximity: 0.35 };
 
+/** "Jiaxing University": a name of several words, not at the beginning of a question, where every word has a capital. */
+const NAME = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)+/gu;
+
+/**
+ * Where a report knows a name as it is asked, a clause that has its words in another name speaks of another thing:
+ * "Jiaxing Nanhu University" is not "Jiaxing University".
+ */
+function speaksOfAnother({ clause, view, matched }: Evidence, asked: string): boolean {
+  const { text } = view.document;
+  const pieces = [...text.slice(clause.start, clause.end).matchAll(/[^,;:]+/gu)].map(
+    ({ index, 0: words }) => ({
+      words,
+      start: clause.start + index,
+      end: clause.start + index + words.length,
+    }),
+  );
+  return (asked.match(NAME) ?? []).some((name) => {
+    const ofName = name.split(' ');
+    const told = pieces.filter(({ start, end }) =>
+      matched.some(
+        (word) =>
+          start <= word.start && word.end <= end && !ofName.includes(text.slice(word.start, word.end)),
+      ),
+    );
+    return (
+      text.includes(name) &&
+      told.some(({ words }) => !words.includes(name) && ofName.every((word) => words.includes(word)))
+    );
+  });
+}
+
 /** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
-export function judgeEvidence({ features, view }: Evidence, question: Question): Judgement {
+export function judgeEvidence(evidence: Evidence, question: Question): Judgement {
+  const { features, view } = evidence;
   if (features.missingNames.length > 0 || features.opposed || !features.ofGroup) return 'other_subject';
   // A report tells what a government does, hardly ever what a reader has to do.
   if (PROCEDURE.test(question.text) && (features.ownCoverage < PROCEDURE_COVERAGE || features.missing > 0))
@@ -54,6 +91,7 @@ export function judgeEvidence({ features, view }: Evidence, question: Question):
       : DECISION;
   if (features.coverage < coverage || features.ownCoverage < ownCoverage || features.missing > missing)
     return 'other_subject';
+  if (ONE_RELATION.has(question.kind) && speaksOfAnother(evidence, question.text)) return 'other_subject';
   // Who, where and when ask for one end of a relation: what relates must be there, in one place, and in one clause:
   // where a road was finished and the airport approved, no airport was finished.
   if (
@@ -62,6 +100,8 @@ export function judgeEvidence({ features, view }: Evidence, question: Question):
       features.apart > RELATION.apart ||
       features.proximity < RELATION.proximity)
   )
+    return 'other_subject';
+  if (question.kind === 'list' && ASKS_FIRST.test(question.text) && !SAYS_FIRST.test(view.text))
     return 'other_subject';
   if (question.kind === 'other' && ASKS_DEED.test(question.text) && features.missing > DEED_MISSING)
     return 'other_subject';

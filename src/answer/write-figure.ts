@@ -104,9 +104,18 @@ function byTime(a: FigureEvidence, b: FigureEvidence): number {
   );
 }
 
+/** "What had been reached?": of figures that come close, a result goes before a target that says "will reach". */
+function fittingFirst(figures: FigureEvidence[]): FigureEvidence[] {
+  const [best] = figures;
+  const fitting = figures.find(({ aspect }) => aspect);
+  return best && fitting && fitting.score >= best.score - MARGIN.otherPeriod
+    ? [fitting, ...figures.filter((one) => one !== fitting)]
+    : figures;
+}
+
 /** The best figure; for several asked times the best of each; without a time, those of other times as well. */
 export function selectFigures(question: Question, figures: FigureEvidence[]): FigureEvidence[] {
-  const answering = figures.filter((figure) => judgeFigure(figure, question) === 'answers');
+  const answering = fittingFirst(figures.filter((figure) => judgeFigure(figure, question) === 'answers'));
   const [best] = answering;
   if (!best) return [];
   if (question.times.length > 1) {

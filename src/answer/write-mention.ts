@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 import { escapeMarkdown } from './cited-text.ts';
 import { cutStatement } from './cut-statement.ts';
-import { findPhrase, standsAmongOrders, type PhraseFinding } from './find-phrase.ts';
-import { written, type Material, type Writer } from './written.ts';
+import { findOtherWords, findPhrase, standsAmongOrders, type PhraseFinding } from './find-phrase.ts';
+import { written, type Material, type Writer, type Written } from './written.ts';
 
 const MOST_QUOTED = 3;
 const MOST_CITED = 30;
@@ -39,11 +39,23 @@ function tellRest(phrase: string, { documents, library }: Material): string {
     : '';
 }
 
+/** "Nuclear energies" where "nuclear power" was asked for: no mention of the word, but one of the thing. */
+function tellOtherWords(phrase: string, material: Material): Written | undefined {
+  const { documents, library } = material;
+  if (standsAmongOrders(phrase, documents, library)) return undefined;
+  const findings = findOtherWords(phrase, documents, library).slice(0, MOST_QUOTED);
+  if (findings.length === 0) return undefined;
+  const shown = findings.map((finding) => `- ${tellPlace(finding, material)}`);
+  return written(
+    `The report does not say “${escapeMarkdown(phrase)}”, but speaks of it in other words:\n\n${shown.join('\n')}`,
+  );
+}
+
 /** "Does the report mention …?": exact search in word forms. */
 export const writeMention: Writer = (material) => {
   const phrase = material.question.phrase ?? '';
   const findings = findPhrase(phrase, material.documents, material.library);
-  if (findings.length === 0) return refuse(phrase, material);
+  if (findings.length === 0) return tellOtherWords(phrase, material) ?? refuse(phrase, material);
   const count = findings.reduce((sum, { places }) => sum + places.length, 0);
   const shown = findings.slice(0, MOST_QUOTED).map((finding) => `- ${tellPlace(finding, material)}`);
   const times = TIMES[count] ?? `${count} times`;

@@ -9,7 +9,7 @@ import type { Sidecar } from './read-sidecar.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** Raised when the same bytes give other structure, periods or figures than before; indexes are then built anew. */
-export const READER_VERSION = 8;
+export const READER_VERSION = 10;
 
 export interface SourceFile {
   id: string;

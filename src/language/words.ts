@@ -21,6 +21,10 @@ const WORD =
 
 const READ = new Map<string, { stem: string; base: string }>();
 
+/** "travelled", "fuelling"; not "falling", nor "installed". */
+const TRAVELLED =
+  /(?<=[aeiouy]\p{L}*[^aeiou][aeo]|u[ae])(?<!(?:inst|rec|app)a|(?:en|un)ro)ll(?=(?:ed|ing)$)/u;
+
 /** British and American spellings are one word: "organisation", "labour", "centre", "programme". */
 function unifySpelling(word: string): string {
   return word
@@ -33,7 +37,7 @@ function unifySpelling(word: string): string {
     .replace(/(?<=\p{L}{3})our(s|ed|ing|hood|able)?$/u, 'or$1')
     .replace(/tre(s?)$/u, 'ter$1')
     .replace(/gramme(s?)$/u, 'gram$1')
-    .replace(/ll(ed|ing)$/u, 'l$1');
+    .replace(TRAVELLED, 'l');
 }
 
 /** One syllable that ends in one consonant, and the same with a silent "e" behind it. */
@@ -46,9 +50,9 @@ function takeInflection(word: string): string {
     word.length < 4 || /(?:ss|us|is)$/u.test(word)
       ? word
       : word
-          .replace(/(?<=\p{L}{2})ies$/u, 'y')
+          .replace(/(?<=\p{L}{2})ie[sd]$/u, 'y')
           .replace(/(?<=ss|x|ch|sh|zz|[gd]o)es$/u, '')
-          .replace(/s$/u, '');
+          .replace(/(?<!s)s$/u, '');
   const stripped = singular.replace(/(?<=[aeiouy]\p{L}*)(?<=\p{L}{3})(?:ed|ing)$/u, '');
   const undoubled = stripped === singular ? stripped : stripped.replace(/([bdgmnprt])\1$/u, '$1');
   // "care" is not "car", nor "planed" "planned": a short vowel would have doubled the consonant.

@@ -6,7 +6,7 @@ const NAMES_PLACE = new RegExp(
 );
 const NAMED_PLACE = new RegExp(String.raw`\b(in|of|for|at) ${PLACE}(?=[\s?]|$)`, 'u');
 
-const SCOPE = String.raw`(?:nationwide|nationally|worldwide|globally|internationally|province-?wide|city-?wide|(?:in|within|across) (?:the )?(?:whole )?(?:china|country|nation|world|province|region|state|city|county))`;
+const SCOPE = String.raw`(?:nationwide|nationally|worldwide|globally|internationally|province-?wide|city-?wide|(?:in|inside|within|across|throughout) (?:the )?(?:whole |entire )?(?:of (?:the )?)?(?:china|country|nation|world|province|region|state|city|county))`;
 const NAMES_SCOPE = new RegExp(
   String.raw`^(?:(?:what|how) about )?(?<scope>${SCOPE})(?: itself| alone| as a whole| only)?\s*\??$`,
   'iu',

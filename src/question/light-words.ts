@@ -1,5 +1,17 @@
 import { splitWords } from '../language/words.ts';
 
+/** Nouns that only say that a number is asked, or of what sort it is. */
+const MEASURING = `
+mark sum volume quantity count tally threshold magnitude
+`;
+
+/** Verbs for what is planned, brought about or come to: what they are said of tells which. */
+const BRINGING = `
+envisage foresee envision anticipate aspire strive seek reckon resolve slate schedule
+attain accomplish fulfil fulfill succeed witness undergo
+lay acquire obtain receive
+`;
+
 /** Common words that carry little of what a question is about; a report may well say the same in others. */
 const LIGHT = `
 make take keep stay come go put get hold give bring turn run move show see look let help want need try use work
@@ -23,6 +35,8 @@ around across within along among against toward towards near
 exactly roughly approximately nearly almost around about
 may might least always enough everyday easily easier properly little quite rather pretty fairly simply merely
 stuff bit piece folk penny nobody nothing everywhere somewhere anywhere elsewhere foremost soon sooner closely plus
+purpose status every everyone whole
+apiece thereby hitherto eventually meanwhile afterwards thereafter newly lately additionally likewise outright
 undertake undertook intend lead shape particular particularly especially actual foot
 `;
 
@@ -38,7 +52,7 @@ function basesOf(words: string): ReadonlySet<string> {
   return new Set(splitWords(words).map(({ base }) => base));
 }
 
-const LIGHT_BASES = basesOf(LIGHT);
+const LIGHT_BASES = basesOf(MEASURING + BRINGING + LIGHT);
 const CHANGE_BASES = basesOf(CHANGE);
 
 /** How much a word counts among what a question is about, 0 to 1. */

@@ -59,7 +59,7 @@ function pointsBack(bare: string): boolean {
 
 /** "How many are planned for 2022?", "how much do they want?": what is counted goes without saying. */
 const COUNTS_AGAIN =
-  /^(?:(?<count>how (?:many|much)(?: (?:more|additional))?)|(?<which>which)(?: ones| of (?:them|these|those))?)(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can|went|go|came|come|became|become|got|took|joined|opened|closed|started|finished)\b(?! (?:it|that|this|those|these)\b))/iu;
+  /^(?:(?<count>how (?:many|much)(?: (?:more|additional))?)|(?<which>which)(?: ones| of (?:them|these|those))?)(?= (?:is|are|was|were|will|do|does|did|has|have|had|would|should|can|went|go|came|come|became|become|got|took|joined|opened|closed|started|finished)\b(?! (?:it|that|this|those|these)\b)| (?:from|by|among)\b)/iu;
 
 const ASKS_TARGET = /\b(?:target|goal|plan|aim|forecast)\w*/iu;
 const GROWS = /\b(?:grow\w*|grew|growth)\b/iu;

@@ -10,6 +10,7 @@ const GUESS = 0.9;
 
 /** Long enough not to be another word with one letter changed. */
 const LEAST_LETTERS = 6;
+const LEAST_BASE = 5;
 
 const THESAURUS_WORDS = [
   ...new Set(
@@ -17,7 +18,9 @@ const THESAURUS_WORDS = [
       members.flatMap((member) => splitWords(member).map(({ text }) => text.toLowerCase())),
     ),
   ),
-].filter((word) => word.length >= LEAST_LETTERS);
+]
+  .filter((word) => word.length >= LEAST_LETTERS)
+  .map((word) => ({ word, base: splitWords(word)[0]!.base }));
 
 function isKnown({ alternatives }: Term, vocabulary: Vocabulary): boolean {
   return alternatives.some(({ stems }) => stems.every((stem) => vocabulary.has(stem)));
@@ -27,7 +30,16 @@ function isKnown({ alternatives }: Term, vocabulary: Vocabulary): boolean {
 function readMeant(word: string): Alternative[] {
   const lower = word.toLowerCase();
   if (lower.length < LEAST_LETTERS || !/^\p{L}+$/u.test(lower)) return [];
-  const meant = THESAURUS_WORDS.find((known) => known[0] === lower[0] && editDistance(lower, known, 1) <= 1);
+  // "Suplied" is a slip in "supplied", of which the thesaurus has "supply".
+  const base = splitWords(lower)[0]!.base;
+  const meant = THESAURUS_WORDS.find(
+    (known) =>
+      known.word[0] === lower[0] &&
+      (editDistance(lower, known.word, 1) <= 1 ||
+        (base !== lower &&
+          Math.min(base.length, known.base.length) >= LEAST_BASE &&
+          editDistance(base, known.base, 1) <= 1)),
+  )?.word;
   return meant === undefined || meant === lower ? [] : (readTerms(meant)[0]?.alternatives ?? []);
 }
 
@@ -62,7 +74,7 @@ function guess(term: Term, vocabulary: Vocabulary): Alternative[] {
 
 /** What frames a question is often mistyped, and says what is asked for. */
 const FRAMING =
-  'which many much what when where percent percentage amount number million billion target maximum minimum month months year years'.split(
+  'which many much what when where percent percentage amount number million billion target tasks maximum minimum month months year years'.split(
     ' ',
   );
 

@@ -81,8 +81,35 @@ const FRAMES: [RegExp, string][] = [
     'What is the target for $1',
   ],
   [/^(?:what|which) (?:number|count) of (?=\p{L})/iu, 'How many '],
+  // "Where does the port stand in the world table?"
+  [
+    /^(?:and |so )?where (does|do|did|is|was|has) ([^?]+?) (?:stand|stood|come|figure|placed|land|landed|finish|end up)s? (?=[^?]*\b(?:table|list|ranking|league|top \d+|comparison|(?:among|of) (?:all|the (?:world|country|province|nation))))/iu,
+    'What rank $1 $2 take ',
+  ],
+  // Another word for what it stands behind: "up-and-coming (emerging) industries".
+  [/ \((?!if |only |not |and |or )(\p{Ll}[\p{Ll}-]{3,})\)(?= \p{Ll})/gu, ' $1'],
+  // What only gives an example, or leaves out what is known.
+  [/\s[–—-]\s[^–—?]{0,60}\b(?:and so on|and the like|etc\.?|for (?:example|instance))\s*[–—-](?=\s)/giu, ''],
+  [
+    /^((?:so |and )?to (?:what|whom)\b[^?]*?)\b(?:credits?|credited|ascribes?|ascribed|puts? down)\b/iu,
+    '$1attribute',
+  ],
+  // "The six jobs the government has set itself" are its tasks.
+  [
+    /\b(?:jobs|duties|assignments|undertakings)\b(?= (?:that |which )?(?:the )?(?:government|city|council|mayor|administration|it|they)\b[^?]*\b(?:set|sets|given|gives|taken|takes)\b[^?]*\b(?:itself|themselves|on)\b)/iu,
+    'tasks',
+  ],
   [/\bby how many heads\b/giu, 'by how many'],
+  // "Before the past five years began"
+  [
+    /\b(?:before|when|as) ((?:the |these |those )(?:(?:past|last|previous) )?(?:two|three|four|five|six|ten) years) (?:began|started|set in|opened)\b/giu,
+    'at the beginning of $1',
+  ],
   // What is only set against what is asked.
+  [
+    /[,–—-]?\s*(?:please,? )?(?:and )?not (?:as )?(?:an?|any|the|its|their) (?:goals?|targets?|plans?|forecasts?|aims?|projections?|results?)\b(?=\W*$)/giu,
+    '',
+  ],
   [/\s*\((?:and )?not\b[^()]*\)/giu, ''],
   [
     /,\s*(?:and )?(?:not|as opposed to|rather than|as against) (?:what|the|that|those|now|today|then|for|in)\b[^,?]*(?=\?|$)/giu,

@@ -7,7 +7,7 @@ const THANKS =
   /^(?:(?:ok(?:ay)?|great|perfect|good|nice|cool|wow|awesome|alright)[\s,.!]*)*(?:thanks?|thank you|thx|cheers|much appreciated|bye|goodbye|see you|ok|okay|great|good job|well done|perfect|nice|cool|never ?mind)(?:\s+(?:a lot|so much|very much|again|for (?:the|your|all).*|you|later|bye))*[\s!.]*$/iu;
 const THANKING = /^(?:many )?(?:thanks|thank you|thx|cheers)\b[^?]{0,60}$/iu;
 const OPINION =
-  /\b(?:do|would|did) you (?:personally |really |honestly )?(?:think|like|believe|feel|agree|prefer|recommend|trust|suggest|advise)\b|\b(?:your|in your) (?:personal |honest )?(?:opinion|view|feelings?|advice)\b|\bwhat (?:should|would) i (?:do|buy|invest)\b|\bshould i\b/iu;
+  /\b(?:do|would|did) you (?:personally |really |honestly )?(?:think|find (?=that|it)|consider|reckon|like|believe|feel|agree|prefer|recommend|trust|suggest|advise)\b|\b(?:your|in your) (?:personal |honest )?(?:opinion|view|feelings?|advice)\b|\bwhat (?:should|would) i (?:do|buy|invest)\b|\bshould i\b/iu;
 const IDENTITY =
   /\b(?:who|what) are you\s*[?!.]*$|\bwhat(?:[’']s| is) your name\b|\bwhat can (?:you|i) (?:do|ask|help)\b|\bhow can you help\b|\bhow do(?:es)? (?:you|this|it) work\b\s*\??$|\bare you (?:a |an )?(?:human|robot|bot|ai|real|chatgpt|person|machine|computer|language model)\b|\bwho (?:made|built|created|trained|programmed) (?:you|this)\b|^help[\s!.?]*$|\bwhich (?:model|ai) are you\b/iu;
 const INSTRUCTION =

@@ -32,10 +32,13 @@ function findOpposite(previous: string, subject: string): Span | undefined {
   );
 }
 
+function basesMeant(subject: string): string[] {
+  return termsOf(subject).flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
+}
+
 /** "people in the countryside" takes the place of "urban residents": what other words mean contrasts, too. */
 function findContrast(previous: string, subject: string): Span | undefined {
-  const meant = termsOf(subject).flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
-  const families = meant.flatMap((base) => {
+  const families = basesMeant(subject).flatMap((base) => {
     const family = contrastsOf(base);
     return family ? [family.filter((other) => other !== base)] : [];
   });
@@ -49,6 +52,20 @@ function findContrast(previous: string, subject: string): Span | undefined {
       previous.slice(word.start, slot.end),
     );
   return people ? { start: word.start, end: word.start + people[0].length } : undefined;
+}
+
+/** "villagers" take the place of those to whom something belongs: "townspeople’s disposable income". */
+function findOwner(previous: string, subject: string): Span | undefined {
+  const meant = new Set(basesMeant(subject));
+  const owner = termsOf(previous).find(
+    ({ text, alternatives }) =>
+      /\p{Ll}[’']s?$/u.test(text) &&
+      alternatives.some(({ bases }) =>
+        bases.some((base) => contrastsOf(base)?.some((other) => other !== base && meant.has(other))),
+      ),
+  );
+  const start = owner ? previous.indexOf(owner.text) : -1;
+  return owner && start !== -1 ? { start, end: start + owner.text.length } : undefined;
 }
 
 /** "rural residents" takes the place of "urban residents": words that share their last word change places. */
@@ -145,6 +162,8 @@ export function replaceSubject(asked: string, subject: string): string {
       ? undefined
       : findContrast(previous, subject);
   if (contrast) return put(contrast, thing ?? subject);
+  const owner = preposition ? undefined : findOwner(previous, subject);
+  if (owner) return put(owner, `${subject}${/s$/u.test(subject) ? '’' : '’s'}`);
   if (preposition && thing) {
     const beside = findSamePreposition(previous, preposition.toLowerCase());
     if (beside) {

@@ -56,12 +56,13 @@ export function resolveTime(turn: string, previous: string): string {
   const [time, ...others] = wordsAt(previous, timesOf(previous));
   if (time === undefined) return turn;
   const named = turn.replace(SAME_TIME, `in ${time.replace(/^(?:in|over|during|for|by) /iu, '')}`);
-  const year = others.length === 0 ? /^(?:19|20)\d{2}$/u.exec(time)?.[0] : undefined;
+  const year = others.length === 0 ? /^(?:(?:19|20)\d{2}|this year)$/iu.exec(time)?.[0] : undefined;
   return year === undefined
     ? named
     : named.replace(YEAR_BESIDE, (...match) => {
         const { way, side, next } = match.at(-1) as Record<string, string | undefined>;
         const back = /^(?:before|earlier|previous|preceding)$/iu.test(way ?? side ?? next ?? '');
+        if (/^this/iu.test(year)) return back ? 'last year' : 'next year';
         return `in ${Number(year) + (back ? -1 : 1)}`;
       });
 }

@@ -7,8 +7,10 @@ import { understandQuestion } from './understand-question.ts';
 
 const QUESTION_WORD =
   '(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|will|has|have|list|name)';
+/** "and to which countries", "and by how much": its preposition opens the part. */
+const AT_WHAT = String.raw`(?:to|in|by|from|for|at|on|with|of|under|into|until|over) (?:what|which|whom|whose|where|how)\b`;
 const SEAM = new RegExp(
-  String.raw`\?\s+(?=\S)|[,;]?\s+(?:and|as well as|plus|also)\s+(?:also\s+)?(?=${QUESTION_WORD}\b)|[,;]\s+(?=(?:what|which|who|when|where|why|how)\b)|\.\s+(?=${QUESTION_WORD}\b)`,
+  String.raw`\?\s+(?=\S)|[,;]?\s+(?:and|as well as|plus|also)\s+(?:also\s+)?(?=${QUESTION_WORD}\b|${AT_WHAT})|[,;]\s+(?=(?:what|which|who|when|where|why|how)\b)|\.\s+(?=${QUESTION_WORD}\b)`,
   'iu',
 );
 

@@ -128,7 +128,7 @@ export function stripWrapping(text: string): string {
     .replace(CLOSING, (closing) => closing[0] ?? '');
   const claim = unwrapClaim(bare);
   if (claim !== undefined) return `${claim}, correct?`;
-  const sentences = bare.split(/(?<=[.!?])\s+(?=\p{L})/u);
+  const sentences = bare.split(/(?<=[.!?])(?<!\.\.)\s+(?=\p{L})/u);
   const asking = keepPremise(sentences);
   const kept = (asking.length > 0 ? asking : sentences)
     .map(stripSentence)

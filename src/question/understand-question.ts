@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from '../language/numbers.ts';
 import { findTimeExpressions } from '../periods/find-time-expressions.ts';
 import type { PeriodKind, Span } from '../types.ts';
 import type { Question } from './question.ts';
+import { NAMED_TARGET, readAspect } from './read-aspect.ts';
 import { readAskedUnit } from './read-asked-unit.ts';
 import { findFramingSpans } from './find-framing-spans.ts';
 import { partFinancialYears } from './part-financial-years.ts';
@@ -38,27 +39,11 @@ const FRAME = new Set(
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
-const TARGET =
-  /\b(?:(?:is|are) to\b|should|targets?|goals?|aims?|objectives?|plan(?:s|ned|ning)?|will|going to|expect(?:s|ed)?|project(?:ed|ion)s?|forecasts?|intend(?:s|ed)?|foresee[ns]?|envisage[sd]?|envision(?:s|ed)?|anticipate[sd]?|predict(?:s|ed)?|hope[sd]?|hoping|propose[sd]?|to be (?:built|created|completed|opened|put)|upcoming|future|outlook|supposed to|want(?:s)? to|aspire)\b/iu;
-const NAMED_TARGET = /\b(?:targets?|goals?|planned|forecasts?)\b/iu;
-const ASKS_BOTH =
-  /\b(?:achieved|reached|actual|compare|compared|than|versus|vs|met|missed|exceeded|from .* to)\b/iu;
-const RESULT =
-  /\b(?:was|were|did|had|achieved?|reached|grew|rose|fell|became|has (?:already |now |just |also )?(?:been )?\p{L}+ed|already|now|nowadays|today|currently|at present|at the moment|these days|have (?:been )?\p{L}+ed|so far|results? (?:for|of|in|achieved)|accomplished|performance|outcome|has \p{L}+n\b|before\s*\?*$)/iu;
 const CHANGE =
   /\b(?:how (?:much|many) (?:less|fewer)|growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
 
 const COUNT =
   /(?<![\p{L}\d][-–])\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
-
-function readAspect(text: string): PeriodKind | null {
-  // "the target for 2021" was a target, however the question is told.
-  if (NAMED_TARGET.test(text)) return ASKS_BOTH.test(text) ? null : 'target';
-  const target = TARGET.test(text);
-  const result = RESULT.test(text);
-  if (target === result) return null;
-  return target ? 'target' : 'result';
-}
 
 function readCount(text: string): number | null {
   const word = COUNT.exec(text)?.[1]?.toLowerCase();
@@ -173,16 +158,28 @@ function settleAspect(
   return aspect === 'target' && past && !NAMED_TARGET.test(text) ? null : aspect;
 }
 
+/** In figures, or in words from a thousand on: "ten-thousand-ton berths". */
+const GREAT = /\d|\b(?:thousand|million|billion|trillion)\b/iu;
+
 /** "100-billion-yuan enterprises" -> "100 billion yuan"; spans of years are times. */
 function readAmounts(quantities: Quantity[], times: Span[]): string[] {
   return quantities
-    .filter(({ class: kind, text }) => (kind === 'quantity' || kind === 'percentage') && /\d/u.test(text))
+    .filter(({ class: kind, text }) => (kind === 'quantity' || kind === 'percentage') && GREAT.test(text))
     .filter(({ start, end }) => !times.some((time) => start < time.end && time.start < end))
     .map(({ text }) =>
       splitWords(text)
         .map(({ stem }) => stem)
         .join(' '),
     );
+}
+
+const WHO_DID =
+  /^(?:and |so |but )?who (?:has |have |had |will )?(mak(?:es?|ing)|made|gives?|gave|given|leads?|led)\b/iu;
+
+/** "Who made the bridge?": whoever it is, what he did must be told, however common the word for it. */
+function weighDeed(terms: Term[], text: string, kind: Question['kind']): Term[] {
+  const deed = kind === 'person' ? WHO_DID.exec(text)?.[1] : undefined;
+  return terms.map((term) => (term.text === deed ? { ...term, importance: 1 } : term));
 }
 
 /** What a question is read in the light of. */
@@ -219,7 +216,11 @@ export function understandQuestion(asked: string, context: QuestionContext): Que
     ...findFramingSpans(text),
     ...(unit ? [unit] : []),
   ]);
-  const about = terms.filter((term) => !isFrame(term, text));
+  const about = weighDeed(
+    terms.filter((term) => !isFrame(term, text)),
+    text,
+    kind,
+  );
   return {
     text,
     kind,

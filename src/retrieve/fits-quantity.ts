@@ -21,6 +21,7 @@ const ASKS_ECONOMIC_GROWTH =
 /** "How much does it cost?", "what amount …?": an amount, no number of things and no length of time. */
 const ASKS_AMOUNT =
   /\bhow (?:large|big)\b|\bhow much\b(?! (?:time|longer|later|earlier|sooner|faster|slower))|\b(?:amounts?|sum|cost|size|value|payout|budget|price)\b/iu;
+const ASKS_VALUE = /\b(?:what|which) (?:total |overall )?(?:[\p{L}-]+ ){0,4}?(?:value|amount|sum|volume)\b/iu;
 const ASKS_SUM = /\b(?:how much|what amount)\b.*\b(?:borrow|lend|owe|earn|pay|cost|spend)\b/iu;
 const ASKS_TIME =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|long|time|period|duration|old|age|date|when)\b/iu;
@@ -58,7 +59,7 @@ export function countsWhatIsAsked(question: Question, indicator: string, behind 
   const asked = heavy.length > 0 ? heavy : inside;
   if (asked.length === 0) return 'no count asked';
   const bare = indicator.replace(
-    /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?) of (?:the )?/iu,
+    /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?|(?:new )?(?:enterprises|companies|firms|businesses)) (?:of|as) (?:the )?/iu,
     '',
   );
   // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
@@ -141,6 +142,8 @@ export function fitsQuantity(
     // "These two measures" are no amount.
     if (figure.unit === '' && figure.value !== null && figure.value < 13) return 0.2;
     if (isTime) return 0.2;
+    // "What total value …?" is not told by how much something grows.
+    if (ASKS_VALUE.test(text) && figure.measure === 'change' && !change) return 0.2;
   }
   // A share of the risk of a loan is not what can be borrowed.
   if (ASKS_SUM.test(text) && !isMoney(figure.unit)) return 0.6;

@@ -5,6 +5,7 @@ import { mendFraming, mendTypos } from '../question/mend-typos.ts';
 import { readReportYears } from '../question/read-report-years.ts';
 import type { Question } from '../question/question.ts';
 import { understandQuestion } from '../question/understand-question.ts';
+import { nameTerm } from './name-term.ts';
 
 /** The years of all reports, each once. */
 export function reportYearsOf({ documents }: Library): number[] {
@@ -29,7 +30,7 @@ function findYear(text: string, { documents, reportNames }: Library, limit?: str
  * @param limit ids of the reports it is asked of; all where it is missing.
  */
 export function prepareQuestion(text: string, library: Library, limit?: string[]): Question {
-  const question = understandQuestion(mendFraming(text, library.vocabulary), {
+  const question = understandQuestion(nameTerm(mendFraming(text, library.vocabulary), library), {
     year: findYear(text, library, limit),
     reportYears: reportYearsOf(library),
     reportNames: library.reportNames,

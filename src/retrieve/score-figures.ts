@@ -4,14 +4,16 @@ import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import { importanceOf } from '../question/light-words.ts';
 import { meetsConditions } from '../question/read-conditions.ts';
-import type { Document, Figure, Span } from '../types.ts';
+import type { Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
 import { carriesOn, leansBack } from './words-before.ts';
 import { fitsPeriod, saysSameSpan } from './fits-period.ts';
 import { countsWhatIsAsked, fitsQuantity, type Counting, holdsAmounts } from './fits-quantity.ts';
 import type { PeriodFit } from './match-period.ts';
+import { isToldByComparator, nearestToAmounts } from './meets-bounds.ts';
 import { isOwner, ownsInClause } from './owns-figure.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+import { isBase, isReference } from './reference-figures.ts';
 import { settleUndated } from './settle-undated.ts';
 import type { TermWeights } from './score-evidence.ts';
 
@@ -65,24 +67,11 @@ function clauseOf({ sentence }: SentenceView, figure: Figure): Span {
   return sentence.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
 }
 
-/** "163 out of 257": the second says of how many. */
-const OUT_OF = /\d\S*(?: \p{L}+){0,3},? (?:out )?of (?:the |our |a total of )?$/u;
-
-function isBase({ start }: Figure, { text }: Document): boolean {
-  return OUT_OF.test(text.slice(Math.max(0, start - 60), start));
-}
-
-/** "Higher than the surplus of $2.4 billion that we had planned": what a figure is measured against is seldom asked for. */
-const MEASURED_AGAINST =
-  /\b(?:(?:higher|lower|larger|smaller|better|worse|bigger|greater|fewer|more|less) than|compared (?:to|with)|as against|versus) (?:the |a |an |our |that )?\p{L}(?:[^,;\d]{0,60}|[^,;\d]{0,60}\d[\d.]*[^,;\d]{0,20},? or )$/iu;
+/** What a figure that others are measured against is worth. */
 const REFERENCE = 0.7;
 
 /** Words of an indicator that weigh no more than this need not be asked for. */
 const LIGHTEST = 0.15;
-
-function isReference({ start }: Figure, { text }: Document): boolean {
-  return MEASURED_AGAINST.test(text.slice(Math.max(0, start - 100), start));
-}
 
 /** What a figure is worth by what it counts. */
 const COUNTING: Record<Counting, number> = { yes: 1, perhaps: 0.6, no: 0, 'no count asked': 1 };
@@ -113,13 +102,13 @@ function scoreOne(
   // What stands behind the comma says how it is measured: "GDP, annual increase".
   const named = splitWords(figure.indicator.split(',')[0]!).length;
   // The measure says what the verb said: "GDP grew by 8.5%" is GDP growth.
-  const told = [
+  const spoken = [
     ...indicatorWords,
     ...splitWords(figure.measure === 'change' ? MOVES[figure.direction < 0 ? 'down' : 'up'] : ''),
   ];
   const scopes: Scopes = {
     ...shared,
-    indicator: indexWords(told),
+    indicator: indexWords(spoken),
     clause: indexClause(view, clause),
   };
   let covered = 0;
@@ -130,8 +119,13 @@ function scoreOne(
   const { asked } = weighed;
   const namedAt = new Set<number>();
   const matched: Span[] = [{ start: figure.start, end: figure.end }];
+  let told = 0;
   for (const term of question.terms) {
     const weight = weighed.weights.get(term) ?? 0;
+    if (isToldByComparator(term, figure)) {
+      told += weight;
+      continue;
+    }
     const owner = isOwner(term, question.terms);
     const inIndicator = matchTerm(term, scopes.indicator, asked);
     inIndicator.at.filter((at) => at < named).forEach((at) => namedAt.add(at));
@@ -167,7 +161,7 @@ function scoreOne(
     }
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
   }
-  const total = weighed.total || 1;
+  const total = weighed.total - told || 1;
   // "The enhanced grant" is the grant.
   const content = indicatorWords
     .slice(0, named)
@@ -240,7 +234,12 @@ export function scoreFigures(
     const scores = figures.map((figure) => scoreOne(figure, view, question, weighed, shared, library));
     // "187 accused in 32 cases": beside one that counts people, the other does not.
     const counted = scores.some(({ counting }) => counting === 'yes');
-    return scores.map((one) => (counted && one.counting === 'perhaps' ? { ...one, kind: 0 } : one));
+    const ofAmounts = nearestToAmounts(scores, question);
+    return scores.map((one) =>
+      (counted && one.counting === 'perhaps') || (ofAmounts && !ofAmounts.includes(one))
+        ? { ...one, kind: 0 }
+        : one,
+    );
   });
   // Of the two ends of "from … to …" the later is meant, where no time was asked for.
   return scored.sort(

@@ -21,6 +21,12 @@ describe('a question for whether something is mentioned', () => {
     expect(answer.citations).toHaveLength(3);
   });
 
+  it('is shown another word for the thing, as such', async () => {
+    expect((await askText('Is wind energy mentioned?', REPORT)).answer).toBe(
+      'The report does not say “wind energy”, but speaks of it in other words:\n\n- “We promoted wind power and hydrogen energy” [1]',
+    );
+  });
+
   it('is refused where it is not, whatever comes close in meaning', async () => {
     expect(await askText('Does the report mention solar power?', REPORT)).toMatchObject({
       status: 'not_found',

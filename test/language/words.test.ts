@@ -6,6 +6,23 @@ function texts(text: string): string[] {
   return splitWords(text).map((word) => word.text);
 }
 
+function basesOf(text: string): string[] {
+  return splitWords(text).map(({ base }) => base);
+}
+
+describe('the base form of a word', () => {
+  it.each([
+    ['illness', 'illness illnesses'],
+    ['supply', 'supply supplies supplied supplying'],
+    ['fall', 'fall falls falling'],
+    ['travel', 'travel travelled traveling travelling'],
+    ['control', 'controlled controlling'],
+    ['install', 'install installed installing'],
+  ])('is %s in all its forms', (base, forms) => {
+    expect(new Set(basesOf(forms))).toEqual(new Set([base]));
+  });
+});
+
 describe('a word', () => {
   it.each([
     ['is letters', 'Our city grew.', ['Our', 'city', 'grew']],

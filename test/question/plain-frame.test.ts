@@ -21,6 +21,15 @@ describe('plainFrame', () => {
     ['How much GDP growth is planned, not what 2021 brought?', 'How much GDP growth is planned?'],
     ['How much was spent, in yuan?', 'How much was spent?'],
     ['What is the aim for this year alone?', 'What is the aim for this year?'],
+    ['What share had been reached, not a goal?', 'What share had been reached?'],
+    ['Where does the port stand in the world table?', 'What rank does the port take in the world table?'],
+    [
+      'Which up-and-coming (emerging) industries are named?',
+      'Which up-and-coming emerging industries are named?',
+    ],
+    ['What ensembles – orchestra and so on – are founded?', 'What ensembles are founded?'],
+    ['Name the six jobs the government has set itself.', 'Name the six tasks the government has set itself.'],
+    ['To whom does the mayor credit the successes?', 'To whom does the mayor attribute the successes?'],
   ])('puts “%s” plainly', (question, plain) => {
     expect(plainFrame(question)).toBe(plain);
   });

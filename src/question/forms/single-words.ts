@@ -3,7 +3,7 @@ import { AUXILIARY, plain, type Form } from './form.ts';
 /** What one word of a question tells, where no turn of phrase has told it. The first that fits decides, so the narrower stand first. */
 export const SINGLE_WORD_FORMS: Form[] = [
   [
-    /\b(?:what|which) (?:percent(?:age)?|per cent|proportion|share|fraction|ratio|rate|rank|ranking|position|amount|number|sum|volume|value|level|size|figure|growth|increase|decrease)\b/iu,
+    /\b(?:what|which) (?:percent(?:age)?|per cent|proportion|share|fraction|ratio|rate|rank|ranking|position|amount|number|sum|volume|value|level|size|figure|mark|ceiling|floor|minimum|maximum|quantity|count|tally|threshold|growth|increase|decrease)\b/iu,
     plain('quantity'),
   ],
   [
@@ -15,7 +15,7 @@ export const SINGLE_WORD_FORMS: Form[] = [
     plain('yes_no'),
   ],
   [
-    /\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b|\bby what (?:year|date)\b|\bhow soon\b/iu,
+    /(?<!^(?:so |and |but )?(?:how (?!soon|long)|why).*)\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b|\bby what (?:year|date)\b|\bhow soon\b/iu,
     plain('date'),
   ],
   [/\bwhere\b.*\brank/iu, plain('quantity')],

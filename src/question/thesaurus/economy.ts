@@ -23,7 +23,7 @@ contingency fund | (emergency money)
 estimate | forecast | projection
 taxpayer | (people who pay tax)
 billionaire | the very rich | super-rich | wealthiest
-fiscal revenue | government revenue | state revenue | public budget revenue | (government takings) | (government take in) | (government earn) | (treasury take in) | (money the state takes in) | (money coming into the budget) | (coffers) | (public purse) | (treasury collect) | (government's income) | (city's income) | (state's income) | (flow into the treasury) | (money in the budget)
+fiscal revenue | government revenue | state revenue | public budget revenue | (government takings) | (government take in) | (government earn) | (treasury take in) | (money the state takes in) | (money coming into the budget) | (coffers) | (public purse) | (treasury collect) | (government's income) | (city's income) | (state's income) | (flow into the treasury) | (money in the budget) | (treasury receives) | (taken in by the treasury)
 tax revenue | tax take | tax receipts | tax income | tax proceeds | taxes collected | (money from taxes) | (collected in taxes)
 tax | taxation | levy | (taxman) | (duty)
 tax cut | tax reduction | tax relief | tax break | lower taxes | tax concession
@@ -44,14 +44,16 @@ voucher | coupon
 belt-tightening | austerity | frugality | thrift | (careful with money) | (save money) | (tighten their belts) | (cut back on spending) | (spend less on itself) | (save on its own spending)
 
 # Companies and markets
+loan balance | balance of loans | outstanding loans | loans outstanding | (money lent out) | (money out on loan)
+medium- and long-term loans | long-term loans | longer-term loans | (longer-term money) | (long-term money) | (longer-term credit)
 set up a business | start a business | start up businesses | (set up a company) | (found a company) | (open a business) | (register a company) | (start a company)
 unit price | price per unit
 financing cost | cost of financing | (cost of credit) | (price of loans) | (pay for loans)
 power-hungry | high energy consumption | energy-intensive | energy-guzzling | (power-guzzling) | (use a lot of energy) | (waste energy) | (energy hogs) | (guzzle energy) | (energy-hungry) | (burn a lot of power) | (use too much power)
-low efficiency | inefficient | poorly performing | (poor results) | (achieve little) | (yield little) | (produce little) | (perform badly) | (bring little) | (earn little) | (unproductive)
+low efficiency | low-yield | low-output | inefficient | poorly performing | (poor results) | (achieve little) | (yield little) | (produce little) | (perform badly) | (bring little) | (earn little) | (unproductive)
 advertising | advertisement | ad campaign
 salary range | pay scale | pay band
-company | enterprise | firm | business | corporation | (businesses) | (plants) | (ventures)
+company | enterprise | firm | business | corporation | (plants) | (ventures)
 sme | small and medium-sized enterprises | small and medium enterprises | small businesses | small firms | micro enterprises | smaller firms | smaller businesses | smaller companies | little companies | (small shops) | (workshops) | (small traders) | (little firms) | (little businesses) | (corner shops) | (family businesses)
 startup | (new business) | newly founded company | newly registered enterprises | (start-up) | (young companies) | (new companies) | (young firms) | (fledgling companies)
 market entities | market players | registered businesses
@@ -65,10 +67,10 @@ primary industry | primary sector | agricultural sector
 secondary industry | secondary sector | industrial sector
 tertiary industry | tertiary sector | service sector | service industry
 manufacturing | manufacturer | factory | (plants) | (making things)
-industrial output | output of industry | industrial production
+industrial output | output of industry | industrial production | (factory output) | (output of factories) | (factories produce) | (factories turn out) | (made in factories)
 high-tech | high-technology | hi-tech | advanced technology
 high-tech enterprise | technology company | tech firm | high-tech company | hi-tech business | (tech businesses)
-emerging industries | strategic emerging industries | (new industries) | industries of the future | (industries of tomorrow) | (future industries)
+emerging industries | strategic emerging industries | (new industries) | industries of the future | (industries of tomorrow) | (future industries) | (up-and-coming industries) | (branches of industry) | (young industries) | (rising industries) | (industries on the rise)
 industrial park | industrial zone | development zone | industrial estate | business park
 business environment | business climate | ease of doing business | (easy to do business) | (easier to do business) | (treat businesses) | (good place for business) | (place to do business)
 loan | lending | (borrow from banks) | bank credit | (banks lend) | (banks to lend) | (money from banks) | (borrowed) | (money lent)
@@ -91,7 +93,7 @@ monopoly | antitrust | unfair competition
 counterfeit | fake goods | imitation goods
 consumer protection | consumer rights
 quality control | product quality | quality supervision
-cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies) | (burdens of companies) | (relieve companies) | (off the shoulders) | (off companies) | (costs of companies) | (lighten the load) | (save companies) | (taken off the shoulders) | (weight off the shoulders) | (burdens off) | (taken off companies) | (ease the burden) | burden | (companies spared) | (firms spared) | (businesses spared) | (enterprises spared)
+cost of doing business | business costs | burden on enterprises | (pressure of costs) | (costs off companies) | (burdens of companies) | (relieve companies) | (off the shoulders) | (off companies) | (costs of companies) | (lighten the load) | (save companies) | (taken off the shoulders) | (weight off the shoulders) | (burdens off) | (taken off companies) | (ease the burden) | burden | (companies spared) | (firms spared) | (businesses spared) | (enterprises spared) | (load on companies) | (load on businesses) | (load on firms) | (load on enterprises) | (burdens on companies) | (burdens on firms)
 fee | surcharge | administrative charge
 venture capital | private equity | startup funding
 access to financing | financing support | (access to credit) | (easier to borrow) | (get financing) | (get hold of money) | (raise money) | (borrow money) | (get loans) | (obtain loans) | (get credit)
@@ -113,10 +115,10 @@ car industry | automotive industry | auto industry | vehicle manufacturing | (ca
 semiconductor | chip | integrated circuit | microchip
 
 # Trade and investment
-foreign trade | imports and exports | external trade | (total trade) | international trade | (bought and sold abroad) | (bought from and sold to other countries) | (trade with other countries) | (trade with the world) | (business with other countries) | (trade with abroad) | (trade with foreign countries) | (trade across the border) | (exports plus imports) | (exports and imports) | (goods in and out) | (cross the border) | (sold and bought abroad)
-export | goods sold abroad | overseas sales | sales abroad | (sold abroad) | (ship abroad) | exporter | (sold to other countries) | (selling abroad) | (sellers to foreign countries) | (goods sent abroad) | (sell to the world) | (shipped to other countries)
+foreign trade | imports and exports | external trade | (total trade) | international trade | (bought and sold abroad) | (bought from and sold to other countries) | (trade with other countries) | (trade with the world) | (business with other countries) | (trade with abroad) | (trade with foreign countries) | (trade across the border) | (exports plus imports) | (exports and imports) | (goods in and out) | (cross the border) | (sold and bought abroad) | (foreign trade turnover) | (trade turnover) | (exports and imports together)
+export | goods sold abroad | overseas sales | sales abroad | (sold abroad) | (ship abroad) | exporter | (sold to other countries) | (sellers to foreign countries) | (goods sent abroad) | (sell to the world) | (shipped to other countries)
 import | goods bought abroad | (bought from abroad) | importer | (bought in from abroad) | (goods from abroad) | (brought in from abroad) | (from other countries)
-cross-border e-commerce | cross-border online trade | overseas online sales
+cross-border e-commerce | cross-border online trade | overseas online sales | (sell abroad over the internet) | (sell abroad online) | (sell online to other countries) | (sell over the internet to other countries) | (export over the internet) | (export online)
 free trade zone | pilot free trade zone | ftz
 customs clearance | border clearance
 foreign investment | foreign capital | fdi | foreign direct investment | inward investment | (overseas capital) | (money from abroad) | (investment from abroad) | (foreign money) | (investors from abroad) | (foreign investors) | (money from other countries) | (investors from other countries) | (foreign funds) | (foreign cash) | (overseas money) | (outside investors) | (overseas investors) | (capital from abroad) | (foreigners invest) | (foreigners put)
@@ -159,7 +161,7 @@ common prosperity | shared prosperity | shared wealth | (prosperity for all)
 low-income | lower-income | poor | (hard up) | (badly off) | (worse off) | poorest | (worst off) | (least well off) | (little money) | (poorer) | (less well-off) | (small incomes) | (earn little)
 poverty | (poor people) | hardship | deprivation | destitution | (in poverty) | (the poor)
 poverty alleviation | poverty reduction | fight poverty | anti-poverty | lift out of poverty
-workplace safety | work safety | safe production | occupational safety | safety at work | (accidents at work) | (die at work) | (killed at work) | (accidents on the job) | (hurt at work) | (injured at work) | (dangers at work) | (work accidents)
+workplace safety | work safety | safe production | occupational safety | safety at work | (accidents at work) | (die at work) | (killed at work) | (accidents on the job) | (hurt at work) | (injured at work) | (dangers at work) | (work accidents) | (deaths at work) | (deaths on the job) | (fatal accidents at work)
 
 # What budgets do
 means-tested | regardless of income | irrespective of income | differentiated by income | (depend on income) | (depend on how much) | (matter how much)

@@ -15,7 +15,7 @@ elderly care | care for the elderly | eldercare | aged care | senior care | old-
 nursing home | care home | retirement home | home for the elderly | old people's home | elderly care institution | elderly care center | (old folks home) | (old age homes)
 elderly care beds | nursing home beds | beds for the elderly | care home places | care home beds | (places to sleep and be cared for) | (beds for old people) | (beds for the aged)
 home care | home-based care
-long-term care | nursing care insurance | long-term nursing care
+long-term care | nursing care insurance | long-term nursing care | (care insurance)
 children | kids | minors | (youngsters) | (little ones) | (toddlers) | (little children) | (small children) | (young ones) | (youngest)
 toddlers | children under three | infants | (under-threes)
 childcare | child care | nursery | creche | daycare | day care | (looked after in day care) | (look after toddlers) | (minding of children) | (mind toddlers) | (look after little children) | (care for small children) | (places for toddlers)
@@ -41,8 +41,8 @@ needy | (people in need) | vulnerable groups | disadvantaged | people in difficu
 overdose | drug deaths
 out-of-pocket | (pay themselves) | (pay from their own pocket)
 serious disease | grave illness | major disease | serious illness | critical illness | (severe illness)
-supplementary insurance | additional insurance | top-up insurance | (extra insurance) | supplementary medical insurance | (extra cover) | (additional cover) | (top-up cover)
-illness | disease | sickness | ailment | (falling ill) | (fall ill) | (sick)
+supplementary insurance | additional insurance | top-up insurance | (extra insurance) | supplementary medical insurance | (extra cover) | (additional cover) | (top-up cover) | (extra insurance scheme)
+illness | disease | sickness | ailment | (fall ill) | (sick)
 patient | (sick people) | (ill people) | (the sick) | (people who are ill)
 doctor | physician | medical practitioner | (gp) | (medics)
 nurse | nursing staff
@@ -88,8 +88,8 @@ senior high school | senior middle school | upper secondary school
 compulsory education | mandatory schooling | basic education
 vocational school | vocational education | vocational college | technical school | trade school | (learn a trade) | (trade training) | (practical training)
 university | college | higher education | institution of higher learning | (academic institution)
-college graduates | university graduates | university leavers | (people with degrees) | (young graduates) | (young academics) | (fresh graduates)
-college students | university students | (young graduates) | (university leavers) | (young academics)
+college graduates | university graduates | university leavers | (people with degrees) | (young graduates) | (young academics) | (fresh graduates) | (youngsters with a degree) | (young people with a degree) | (young people with degrees) | (youngsters with degrees)
+college students | university students | (young graduates) | (university leavers) | (young academics) | (youngsters with a degree) | (young people with a degree) | (young people with degrees) | (youngsters with degrees)
 school places | school enrollment places | student places | (seats in schools) | (room in schools) | (desks in schools)
 enrollment | enrolment | school admission | (go to school)
 tutoring | after-school tutoring | cram school | private lessons | off-campus training | (private tuition) | (crammers)
@@ -132,15 +132,16 @@ demolition | demolish | dismantle | razed | bulldoze | (tear down) | (torn down)
 elevator | lift installed | lifts | (lift in buildings)
 
 # Culture, sport and tourism
+cultural facilities | cultural venues | cultural landmarks | cultural institutions | (cultural houses) | (houses of culture) | (places of culture) | (cultural buildings)
 library | reading room | (borrow books) | (lending library)
 museum | gallery | exhibition hall
 theater | playhouse | opera house | concert hall
 heritage | cultural relics | historic sites | historical sites | monument | relic | (old buildings) | (handed down from the past) | (from the past) | (old monuments) | (ancient sites)
 intangible cultural heritage | folk traditions | traditional crafts
-performing arts | stage arts | performing groups | (song and dance)
+performing arts | stage arts | performing groups | (song and dance) | (stage ensembles)
 opera | (stage works) | (stage productions) | (works for the stage) | (stage pieces)
 drama | theatrical play | (stage works) | (stage productions) | (works for the stage) | (stage pieces)
-orchestra | ensemble | troupe | choir | (performing arts groups) | (performing arts ensembles) | (performing ensembles) | (music groups) | (music ensemble) | (musicians)
+orchestra | ensemble | troupe | choir | (performing arts groups) | (performing arts ensembles) | (performing ensembles) | (music groups) | (music ensemble) | (musicians) | (stage ensembles) | (companies of performers) | (companies of dancers) | (dancers)
 festival | celebration | gala | (which event) | (what event)
 anniversary | centenary | centennial | jubilee | (birthday) | (hundred years) | (hundredth birthday)
 stadium | gymnasium | sports hall | arena | sports venue | (sports facilities) | (sports grounds) | (places for sports)
@@ -152,13 +153,13 @@ cultural center | arts center | community center | cultural auditorium
 hotel | lodging | accommodation | guesthouse | homestay | (place to stay) | (beds for tourists)
 restaurant | catering | eatery | dining
 sport | fitness | athletic | (work out) | exercise facilities | (keep fit) | (exercise)
-tourist | tourism | visitor | holidaymaker | (sightseers) | (travelers) | (holiday-makers) | (guests)
-scenic spot | tourist attraction | scenic area | tourist site | sights | (places worth seeing) | (tourist destinations)
+tourist | tourism | visitor | holidaymaker | (sightseers) | (travelers) | (holiday-makers) | (guests) | (touring)
+scenic spot | tourist attraction | scenic area | tourist site | sights | (places worth seeing) | (tourist destinations) | scenic
 ethnic minority | ethnic group | minorities
 
 # Science and talent
 r&d | research and development | r and d | (developing new products) | (inventing)
-r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research | (money for research) | (put into research) | (goes into research) | (money into research) | (invested in research) | (research effort) | (share for research)
+r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research | (money for research) | (put into research) | (goes into research) | (money into research) | (invested in research) | (research effort) | (share for research) | (share of gdp spent on research) | (share of gdp for research) | (part of gdp for research) | (gdp goes into research) | (gdp spent on research) | (share of gdp for r&d)
 science and technology | sci-tech | scientific and technological | (science and tech) | (science and engineering)
 innovation | innovative | invention
 laboratory | lab | research institute | (research center) | (research facility) | research institution | (research bodies) | (research organizations)

@@ -50,6 +50,12 @@ sense of security | sense of safety | (feel safe) | (feel secure)
 community governance | grassroots governance | primary-level governance | neighborhood management | social governance
 
 # Administration
+assessment | evaluation | appraisal
+program | scheme | initiative
+province | provincial
+provincial-level | at the provincial level | of provincial rank | of provincial standing | (of provincial grade)
+national | (of national rank) | (of national standing) | at the national level | national-level
+regular | recurring | recurrent
 one day | single day | (within a day) | (in a day) | (24 hours) | (one single day) | (same day)
 civilized city | model city | (city of good manners)
 four times in a row | consecutive times | successive times | (often in a row) | (times running)
@@ -60,7 +66,7 @@ licence | license | permit
 government procurement | public procurement | government purchasing | public contracts | public tender | (government buys) | (state buys) | (what the government buys) | (public offices buy) | (authorities buy) | (bought by the government) | (government orders) | (government contracts) | (public buying) | (public orders) | (contracts of the government) | (public sector buys) | (state orders) | (state contracts) | (city buys)
 pilot program | pilot project | pilot scheme | (trial run)
 national pilot | national demonstration | nationwide pilot | demonstration zone
-wellbeing | quality of life | people's livelihood | living standard | well-being | livelihood | welfare | (better lives) | (people lead a better life) | (make life better) | (life better) | (better life) | (daily lives) | (ordinary people's lives)
+wellbeing | quality of life | people's livelihood | living standard | well-being | livelihood | welfare | (better lives) | (people lead a better life) | (make life better) | (life better) | (better life) | (daily lives) | (ordinary people's lives) | (improve people's lives) | (better people's lives) | (people's lives better) | (lives of ordinary people)
 household registration | hukou
 law | legislation | statute
 audit | (check the books)
@@ -104,11 +110,11 @@ population | inhabitants | (number of residents) | resident population | (people
 urbanization | urbanisation rate | share of people living in towns | urban share | (people live in towns) | (population live in towns) | (people live in cities) | (population live in cities) | (live in towns and cities) | (live in urban areas) | (live in towns) | (live in cities) | (inhabitants live in towns) | (city dwellers among)
 city center | downtown | urban core | inner city | central urban area
 suburb | outskirts | suburban
-neighboring cities | surrounding cities | nearby cities | (cities next door) | (cities nearby) | (cities around) | (nearby towns)
+neighboring cities | neighboring regions | surrounding cities | nearby cities | (cities next door) | (cities nearby) | (cities around) | (nearby towns)
 
 # Of reports themselves
 target | goal | aim | objective
-problem | difficulty | challenge | shortcoming | weak point | weakness | weak link | inadequacy | (not good enough) | (went wrong) | (wrong with) | (falls short) | (not going well) | (faults) | (weak spots) | (trouble) | (worries) | (still wrong) | (not working) | (needs fixing) | (headaches) | (failings) | (weaknesses) | (not gone well)
-achievement | accomplishment | success | attainment | (achieved) | (accomplished) | (proud of) | (managed to) | (good results) | (done well) | (went well) | (successes)
-ranked | league table | (where does it stand) | (stand among)
+problem | difficulty | challenge | shortcoming | weak point | weakness | weak link | inadequacy | (not good enough) | (went wrong) | (wrong with) | (falls short) | (not going well) | (faults) | (weak spots) | (trouble) | (worries) | (still wrong) | (not working) | (needs fixing) | (headaches) | (failings) | (not gone well)
+achievement | accomplishment | success | attainment | (achieved) | (accomplished) | (proud of) | (managed to) | (good results) | (done well) | (went well)
+ranked | league table | (where does it stand) | (stand among) | (table of) | (list of the best)
 `;

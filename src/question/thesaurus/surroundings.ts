@@ -1,12 +1,13 @@
 /** Transport, networks, environment, energy, farming. How to read and write it: ../thesaurus.ts. */
 export const SURROUNDINGS = `
 # Transport
-railway | rail | railroad | train line | rail line | (train tracks) | (railway tracks) | (tracks)
+railway | rail | railroad | railway line | train line | rail line | (train tracks) | (railway tracks) | (tracks)
 high-speed rail | high-speed railway | bullet train | high-speed train | fast trains
 intercity railway | intercity train | inter-city rail | commuter rail | suburban railway
 metro | subway | underground railway | underground line | urban rail transit
 railway station | train station
-highway | road | expressway | motorway | freeway | (roads for cars) | (main roads) | (trunk road)
+expressway | motorway | freeway
+highway | road | (motorway) | (freeway) | (roads for cars) | (main roads) | (trunk road)
 rural roads | country roads | country lanes | village roads | rural highways | (roads in the country) | (roads in villages) | (roads between villages) | (roads in the countryside) | (roads outside the towns)
 bus | coach
 public transport | public transit | mass transit | (buses and trains)
@@ -54,6 +55,7 @@ online services | e-services | e-government | digital services | services on the
 telecom fraud | phone scam | online fraud | internet fraud | telecommunications fraud | online scam | (scams) | (swindles) | (swindled by phone)
 
 # Air, water, waste
+waste disposal | waste treatment | rubbish disposal | refuse disposal | garbage disposal | (get rid of waste) | (get rid of rubbish) | (deal with waste) | (deal with rubbish)
 fifth generation | 5g | (newest generation) | (latest generation) | (newest mobile network) | (latest mobile network)
 sixth generation | 6g
 installed capacity | generating capacity | power-generating capacity | capacity to generate | (power it can generate) | (generate electricity)
@@ -78,9 +80,9 @@ toilet | restroom | lavatory
 park | garden | playground
 pollution | pollutant | contamination
 polluter | environmental violations | (who foul) | (foul rivers) | (foul the air) | (poison rivers) | (dirty the rivers) | (those who pollute) | (harm nature) | (damage nature)
-waste | rubbish | garbage | trash | refuse | litter | (what is thrown away) | (throw away)
+waste | household waste | domestic waste | household rubbish | rubbish | garbage | trash | refuse | litter | (what is thrown away) | (throw away)
 waste sorting | garbage sorting | garbage classification | waste separation | waste classification | (sort their rubbish) | (sort rubbish) | (separate their rubbish) | (separating waste)
-landfill | garbage dump | rubbish tip | rubbish dump | (bury) | (buried in the ground) | (buried waste)
+landfill | garbage dump | rubbish tip | rubbish dump | (bury) | (buried in the ground) | (buried waste) | dump
 waste incineration | incinerator | waste-to-energy | burning of rubbish | (burn rubbish) | (burnt waste)
 environmental protection | ecological protection | conservation of nature | nature conservation | (protect nature) | (look after nature) | (care for nature) | (nature) | (environment)
 biodiversity | wildlife | species | rare animals and plants
@@ -92,6 +94,7 @@ flood | inundation | waterlogging | (high water) | (under water)
 flood control | flood protection | flood defenses | flood prevention | (keep floods out) | (against floods) | (protect against high water) | (keep the water out)
 
 # Climate and energy
+carbon emission intensity | carbon intensity | carbon emissions per unit of gdp | emissions per unit of output | (carbon emissions per unit of output) | (carbon per unit of output)
 electricity bill | power bill | energy bill | electricity charges | (cost of electricity) | (help with the power bill) | (electricity costs)
 load-shedding | power cut | blackout | power outage | (lights go out)
 shortfall | shortage | deficiency | (short of)
@@ -101,7 +104,7 @@ drought | water shortage | (lack of rain)
 mine | colliery
 climate change | global warming | climate crisis | climate action
 greenhouse gas | ghg
-carbon emissions | co2 | carbon dioxide | carbon footprint | (greenhouse gases)
+carbon emissions | co2 | carbon dioxide | carbon footprint | (greenhouse gases) | (carbon output)
 emissions reduction | emission cuts | cut emissions | carbon reduction | reduce emissions
 carbon neutrality | net zero | carbon neutral | climate neutrality | net-zero emissions | (no more carbon than) | (climate-neutral)
 carbon peak | emissions peak
@@ -114,12 +117,13 @@ energy efficiency | energy saving | energy conservation | save energy | (use les
 electricity | electric power | power supply | power grid | (power) | (megawatts)
 natural gas | pipeline gas | lng
 coal | coal-fired
-nuclear power | nuclear energy | atomic energy
+nuclear power | nuclear energy | atomic energy | (nuclear plant) | (nuclear station)
 hydrogen | fuel cell
 energy storage | battery
 power station | power plant | generating station
 
 # Land, farming and villages
+non-agricultural | non-farm | (other than farm) | (other than growing food)
 farmland | arable land | agricultural land | cropland | cultivated land | (fields) | (land to grow food) | (soil) | (land for crops) | (land under the plough) | (crop land) | (plots) | (ploughland)
 agriculture | farming | (growing crops)
 farmer | peasant | grower | (farm worker) | (people who farm) | (work the land)
@@ -130,11 +134,11 @@ livestock | animal farming | animal husbandry | poultry
 fishery | fish farming | aquaculture | fishing industry
 rice | paddy
 vegetable | produce of gardens
-high-standard farmland | well-facilitated farmland | upgraded farmland
+high-standard farmland | well-facilitated farmland | upgraded farmland | (top-grade farmland) | (top-grade cropland) | (high-grade farmland) | (high-grade cropland) | (first-rate farmland) | (first-rate cropland) | (top-quality farmland) | (top-quality cropland) | (high-standard cropland) | (high-standard fields) | (best farmland)
 farmers' cooperative | agricultural cooperative | farm cooperative
 village collective | collective economy | village-level collective | (income of villages)
 rural tourism | farm stay | agritourism | village tourism | (holidays on the farm) | (holidays in the country)
-land circulation | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented) | (farmland transferred to) | (land transferred to) | (fields transferred) | (land changed hands) | (fields changed hands) | (farmland changed hands) | (land leased) | (farmland leased) | (farmland rented) | (land let) | (fields let) | (farmland passed) | (fields passed) | (land given over)
+land circulation | (land leased to other growers) | (land leased to other farmers) | (fields leased to other growers) | (handed on to other growers) | (handed on to other farmers) | land transfer | farmland transfer | (rented out) | (fields rented) | (let to others) | (leased out) | (land passed on) | (soil rented) | (land rented) | (farmland transferred to) | (land transferred to) | (fields transferred) | (land changed hands) | (fields changed hands) | (farmland changed hands) | (land leased) | (farmland leased) | (farmland rented) | (land let) | (fields let) | (farmland passed) | (fields passed) | (land given over)
 homestead | rural house plot
 seed industry | seed breeding | crop breeding
 countryside | rural areas | rural | (country people) | (villagers) | (village people) | (country folk) | (in the country) | (country dweller) | (countryfolk) | (villages) | (farm folk) | (village folk) | (rural folk) | (in villages) | (village dwellers) | (people in villages) | (rural people) | (farmers)
@@ -142,5 +146,5 @@ urban | (city dwellers) | (townspeople) | (townsfolk) | (city people) | (city re
 rural revitalization | rural vitalization | rural renewal | village revival | rural development | (breathe new life into villages) | (bring villages back to life) | (life into the countryside)
 beautiful countryside | beautiful villages | rural beautification | village beautification
 construction land | building land | land for building | developable land
-idle land | inefficient land | unused land | vacant land | (lies unused) | (land not used) | (land nobody uses) | land not used efficiently | inefficiently used land | (poorly used land) | (badly used land)
+idle land | inefficient land | unused land | vacant land | (lies unused) | (land not used) | (land nobody uses) | land not used efficiently | inefficiently used land | (poorly used land) | (badly used land) | (land used badly) | (land used poorly) | (wasted land)
 `;
