@@ -1,4 +1,5 @@
 import type { Question, QuestionKind } from '../question/question.ts';
+import { speaksOfAnother } from './speaks-of-another.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 
 /** Whether a sentence answers a question, and if not, what stands against it. */
@@ -21,9 +22,10 @@ const ONE_OF_MANY =
   /^(?:and |but |so )?(?:which|what)\b.*\bthe (?:most|least|fewest|highest|lowest|largest|smallest|biggest)\b/iu;
 
 /** "To which countries do they sell most?": what stands first among many must be said to. */
-const ASKS_FIRST = /\b(?:most|least|best|worst)\W*$/iu;
+const ASKS_FIRST =
+  /\b(?:most|least|best|worst)\W*$|\b(?:which|what|whom?) .*\p{Ll}(?:s|ed) (?:the )?most (?=(?:to|from|in|on|for|of|at|with|by)\b)/iu;
 const SAYS_FIRST =
-  /\b(?:most(?:ly)?|least|best|worst|main(?:ly)?|chief(?:ly)?|largest|biggest|highest|lowest|smallest|first|top|leading|above all|majority)\b/iu;
+  /\b(?:most(?:ly)?|least|best|worst|main(?:ly)?|chief(?:ly)?|largest|biggest|highest|lowest|smallest|above all|majority)\b/iu;
 
 const PROCEDURE =
   /\bhow (?:do|can|could|should|would|may) (?:i|we|my|one|somebody|you)\b|\b(?:can|may|should|must|do|does|need) (?:i|we|my|our)\b/iu;
@@ -37,6 +39,7 @@ const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'dat
 /** "What does the minister earn?": what is asked of somebody is what he does. */
 const ASKS_DEED = /^what (?:does|do|did|will|would|has|have) /iu;
 const DEED_MISSING = 0.2;
+const PLANNED_COVERAGE = 0.8;
 
 const ASKS_PLACE = /\bwhere\b|\b(?:in|at|on|to) (?:what|which)\b/iu;
 /** Where something is, a place is told: "in the harbour", "on Coney Island". */
@@ -44,37 +47,6 @@ const PLACED =
   /\b(?:in|at|on|near|along|across|between|inside|outside|beside|into|from|within|around|through|over|under|off|behind|throughout|between|next to)\s+(?!(?:order|addition|line|view|total|all|fact|particular|general|this|that|which|future|time|top|part|our|its|their|\p{L}+ing)\b|\d|FY|YA|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}|\p{Lu}\p{Ll}+(?:[’']s)?\s+(?:Road|Street|Park|Bay|Island|District|Town|City|River)/u;
 
 const RELATION = { missing: 0.2, apart: 0.3, proximity: 0.35 };
-
-/** "Jiaxing University": a name of several words, not at the beginning of a question, where every word has a capital. */
-const NAME = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)+/gu;
-
-/**
- * Where a report knows a name as it is asked, a clause that has its words in another name speaks of another thing:
- * "Jiaxing Nanhu University" is not "Jiaxing University".
- */
-function speaksOfAnother({ clause, view, matched }: Evidence, asked: string): boolean {
-  const { text } = view.document;
-  const pieces = [...text.slice(clause.start, clause.end).matchAll(/[^,;:]+/gu)].map(
-    ({ index, 0: words }) => ({
-      words,
-      start: clause.start + index,
-      end: clause.start + index + words.length,
-    }),
-  );
-  return (asked.match(NAME) ?? []).some((name) => {
-    const ofName = name.split(' ');
-    const told = pieces.filter(({ start, end }) =>
-      matched.some(
-        (word) =>
-          start <= word.start && word.end <= end && !ofName.includes(text.slice(word.start, word.end)),
-      ),
-    );
-    return (
-      text.includes(name) &&
-      told.some(({ words }) => !words.includes(name) && ofName.every((word) => words.includes(word)))
-    );
-  });
-}
 
 /** Decides on what the sentence carries; nearness in meaning only ever tips the scales, and never for a figure. */
 export function judgeEvidence(evidence: Evidence, question: Question): Judgement {
@@ -91,7 +63,11 @@ export function judgeEvidence(evidence: Evidence, question: Question): Judgement
       : DECISION;
   if (features.coverage < coverage || features.ownCoverage < ownCoverage || features.missing > missing)
     return 'other_subject';
-  if (ONE_RELATION.has(question.kind) && speaksOfAnother(evidence, question.text)) return 'other_subject';
+  if (
+    (ONE_RELATION.has(question.kind) || question.kind === 'other') &&
+    speaksOfAnother(evidence, question.text)
+  )
+    return 'other_subject';
   // Who, where and when ask for one end of a relation: what relates must be there, in one place, and in one clause:
   // where a road was finished and the airport approved, no airport was finished.
   if (
@@ -101,9 +77,20 @@ export function judgeEvidence(evidence: Evidence, question: Question): Judgement
       features.proximity < RELATION.proximity)
   )
     return 'other_subject';
-  if (question.kind === 'list' && ASKS_FIRST.test(question.text) && !SAYS_FIRST.test(view.text))
+  if (
+    (question.kind === 'list' || question.kind === 'other') &&
+    ASKS_FIRST.test(question.text) &&
+    !SAYS_FIRST.test(view.text)
+  )
     return 'other_subject';
-  if (question.kind === 'other' && ASKS_DEED.test(question.text) && features.missing > DEED_MISSING)
+  // "What did the firms export?" is not answered by what they are to do, unless by nearly the same words.
+  if (question.kind === 'other' && features.aspect === 0 && features.coverage < PLANNED_COVERAGE)
+    return 'other_subject';
+  if (
+    question.kind === 'other' &&
+    ASKS_DEED.test(question.text) &&
+    (features.missing > DEED_MISSING || features.undone > 0)
+  )
     return 'other_subject';
   if (question.kind === 'place' && ASKS_PLACE.test(question.text) && !PLACED.test(view.text))
     return 'other_kind';

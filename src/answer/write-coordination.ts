@@ -98,6 +98,15 @@ function hasStage({ terms }: Question, view: SentenceView): boolean {
     .every((term) => matchTerm(term, indexSentence(view)).strength > 0);
 }
 
+/** What has names of its own. */
+const ASKS_NAMES =
+  /\b(?:which|what) (?:(?!of\b)\p{L}+ ){0,3}?(?:cities|towns|counties|countries|provinces|districts|universities|rivers|lakes|banks|people|persons|leaders)\b/iu;
+
+/** "Which cities …?" is not answered by a list without a name in it. */
+function namesThem({ text }: Question, { items, evidence: { view } }: FoundCoordination): boolean {
+  return !ASKS_NAMES.test(text) || items.some((item) => /\p{Lu}/u.test(words(view.document, item)));
+}
+
 /** Whether a sentence itself lists something. */
 function hasList({ features }: Evidence): boolean {
   return features.type === 1;
@@ -111,6 +120,7 @@ export const writeCoordination: Writer = (material) => {
   const ranked = rankCoordinations(material).filter(
     (found) =>
       hasStage(question, found.evidence.view) &&
+      namesThem(question, found) &&
       (count === null || splitByKind(found).asked.length === count),
   );
   const [best] = ranked;

@@ -28,6 +28,7 @@ const MEASURES = [
   'all (?:told|in all)',
   'in (?:all|sum|number|figures|numbers|round figures)(?=\\W*$|,)',
   'at (?:a|the (?:very )?) ?(?:minimum|maximum|least|most|outside)',
+  'in (?:money|cash|real|absolute|relative|overall|percentage) terms',
   'or (?:more|so)(?=\\W*$)',
   'in addition(?! to\\b)',
   'on top(?! (?:of|\\d))',

@@ -2,7 +2,7 @@ import { splitWords } from '../language/words.ts';
 
 /** Nouns that only say that a number is asked, or of what sort it is. */
 const MEASURING = `
-mark sum volume quantity count tally threshold magnitude
+mark sum volume pace quantity count tally threshold magnitude
 `;
 
 /** Verbs for what is planned, brought about or come to: what they are said of tells which. */
@@ -36,7 +36,7 @@ exactly roughly approximately nearly almost around about
 may might least always enough everyday easily easier properly little quite rather pretty fairly simply merely
 stuff bit piece folk penny nobody nothing everywhere somewhere anywhere elsewhere foremost soon sooner closely plus
 purpose status every everyone whole
-apiece thereby hitherto eventually meanwhile afterwards thereafter newly lately additionally likewise outright
+tiny huge enormous slight sizeable hefty apiece thereby hitherto eventually meanwhile afterwards thereafter newly lately additionally likewise outright
 undertake undertook intend lead shape particular particularly especially actual foot
 `;
 

@@ -105,6 +105,19 @@ const FRAMES: [RegExp, string][] = [
     /\b(?:before|when|as) ((?:the |these |those )(?:(?:past|last|previous) )?(?:two|three|four|five|six|ten) years) (?:began|started|set in|opened)\b/giu,
     'at the beginning of $1',
   ],
+  // "How much bigger will it be?"
+  [
+    /^(?:by )?how much (?:bigger|larger|higher|greater|fatter) (will|should|is|are) ([^?]+?) (?:(?:supposed |meant |going |expected )?to )?(?:be|become|get)\b/iu,
+    'By how much $1 $2 grow',
+  ],
+  [
+    /^(?:by )?how much (?:smaller|lower|lighter) (will|should|is|are) ([^?]+?) (?:(?:supposed |meant |going |expected )?to )?(?:be|become|get)\b/iu,
+    'By how much $1 $2 fall',
+  ],
+  [
+    /^what (?:lies|is|are|stands) (?:in store|ahead|coming|planned|on the cards) (?:for|in) (?=\p{Lu})/iu,
+    'What is planned for ',
+  ],
   // What is only set against what is asked.
   [
     /[,–—-]?\s*(?:please,? )?(?:and )?not (?:as )?(?:an?|any|the|its|their) (?:goals?|targets?|plans?|forecasts?|aims?|projections?|results?)\b(?=\W*$)/giu,

@@ -131,6 +131,11 @@ function toAlternative(words: Word[], strength: number): Alternative {
 const WEAK = 0.8;
 const VERB = 0.6;
 
+/** Whether a term says what is done rather than what it is done to. */
+export function isDeed({ importance }: Term): boolean {
+  return importance === VERB;
+}
+
 function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: boolean): Term {
   const alternatives: Alternative[] = [toAlternative(words, 1)];
   for (const { members, strength } of groups) {
@@ -155,9 +160,17 @@ function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: b
 /** How much a word counts that the meaning of another word already holds. */
 const IMPLIED = 0.15;
 
+/** "How many cyclists use the paths?": what is counted is never said by another word. */
+function isAskedFor({ text }: Term, question: string): boolean {
+  return /\b(?:how many|how much|which|what) (?:(?:new|more|additional) )?$/iu.test(
+    question.slice(0, question.indexOf(text)),
+  );
+}
+
 /** "Welfare money for a poor resident": that it is for the poor is what the subsistence allowance means. */
-function lightenImplied(terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[] {
+function lightenImplied(question: string, terms: Term[], groups: Map<Term, IndexedGroup[]>): Term[] {
   return terms.map((term) => {
+    if (isAskedFor(term, question)) return term;
     const [base, ...more] = term.alternatives[0]!.bases.filter((one) => importanceOf(one) === 1);
     if (term.name || base === undefined || more.length > 0 || contrastsOf(base)) return term;
     const implied = terms.some(
@@ -230,5 +243,5 @@ export function readTerms(question: string, ignored: { start: number; end: numbe
     at += length;
   }
   const growth = toTerm('economic growth', ECONOMIC_GROWTH, matchAt(ECONOMIC_GROWTH, 0, false).groups, false);
-  return joinEconomicGrowth(lightenImplied(terms, asked), growth.alternatives);
+  return joinEconomicGrowth(lightenImplied(question, terms, asked), growth.alternatives);
 }

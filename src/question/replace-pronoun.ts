@@ -9,6 +9,8 @@ const PRONOUN = new RegExp(
   String.raw`(?!${HERE_AND_NOW})\b(?:it|they|them|this|these|those|that|he|she|the same|the latter|the former)\b(?! (?:report|speech|document|text)\b)`,
   'iu',
 );
+/** "How many fit in there?" */
+const THERE = /\b(?:in|into) there\b/iu;
 const POSSESSIVE = /\b(?:its|their|his|her)\b/iu;
 
 /** What was done and what is to come are of different times. */
@@ -28,8 +30,9 @@ export function replacePronoun(question: string, previous: string): string {
   // "Is that more than before?": the time belongs to the one side alone.
   if (times.length > 0 && /\bthan\b/iu.test(question) && PRONOUN.test(question))
     return clean(question.replace(PRONOUN, `the ${subject} (${times.join(', ')})`));
-  const replaced =
-    POSSESSIVE.test(question) && !PRONOUN.test(question)
+  const replaced = THERE.test(question)
+    ? question.replace(THERE, `in the ${subject}`)
+    : POSSESSIVE.test(question) && !PRONOUN.test(question)
       ? question.replace(POSSESSIVE, `the ${subject}’s`)
       : PRONOUN.test(question)
         ? question.replace(PRONOUN, `the ${subject}`)

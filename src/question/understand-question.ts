@@ -39,8 +39,12 @@ const FRAME = new Set(
    still already ever even really just also again else per`.split(/\s+/u),
 );
 
-const CHANGE =
-  /\b(?:how (?:much|many) (?:less|fewer)|growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|up|down|jump\w*|faster|slower|cut)\b/iu;
+/** "Made up", "put up", "laid down" move nothing. */
+const UP_OR_DOWN = String.raw`(?<!\b(?:ma[kd]e|makes|making|put|puts|set|sets|take|taken|took|end|ends|ended|turn|turned|open|opened|opening|build|built|draw|drawn|sign|signed|keep|back|backed|look|bring|brought|come|came|use|used|follow|done|lay|laid|shut|close|closed|held|break|broken) )(?:up|down)(?! (?:to|and running)\b)`;
+const CHANGE = new RegExp(
+  String.raw`\b(?:how (?:much|many) (?:less|fewer)|growth|grow|grew|grows|growing|increas\w+|ris(?:e|es|en|ing)|rose|fall|fell|falls|declin\w+|decreas\w+|drop\w*|chang\w+|by how (?:much|many)|expand\w*|narrow\w*|widen\w*|rate of growth|${UP_OR_DOWN}|jump\w*|faster|slower|cut)\b`,
+  'iu',
+);
 
 const COUNT =
   /(?<![\p{L}\d][-–])\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?!billion|million|trillion|percent|per|year|%)(?:[\p{L}-]+\s+){0,2}?\p{L}+s\b/iu;
@@ -174,7 +178,7 @@ function readAmounts(quantities: Quantity[], times: Span[]): string[] {
 }
 
 const WHO_DID =
-  /^(?:and |so |but )?who (?:has |have |had |will )?(mak(?:es?|ing)|made|gives?|gave|given|leads?|led)\b/iu;
+  /^(?:and |so |but )?who (?:has |have |had |will |is going to |should )?(makes?|made|making|gives?|gave|given|leads?|led|leading|runs?|ran|running|owns?|manages?|managed|handles?|heads?)\b/iu;
 
 /** "Who made the bridge?": whoever it is, what he did must be told, however common the word for it. */
 function weighDeed(terms: Term[], text: string, kind: Question['kind']): Term[] {

@@ -8,7 +8,7 @@ function isOneYear({ from, to }: { from?: string; to?: string }): boolean {
 
 /** What was done in one year is not what was done in the years up to it; what stands at their end is. */
 const DONE =
-  /\b(?:added|created|built|opened|renovated|recruited|trained|introduced|attracted|signed|sold|spent|invested|alone|newly|treated|completed|came)\b/iu;
+  /\b(?:added(?! value)|created|built|opened|renovated|recruited|trained|introduced|attracted|signed|sold|spent|invested|alone|newly|treated|completed|came)\b/iu;
 
 const IN_YEARS =
   /\b(?:in|over|within|for|during) (?:just |only |the |about )?((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?)\b/iu;

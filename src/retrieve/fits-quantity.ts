@@ -16,6 +16,9 @@ const ASKS_COUNT = /\bhow many\b|\bnumber of\b/iu;
 const COUNTS_PLACES = /\bhow many (?:places|positions|ranks)\b/iu;
 const ASKS_MONEY =
   /\bhow much (?:money|will .* cost|was spent|did .* (?:spend|invest|cost))\b|\bbudget of\b|\bspent\b|\bcost\b/iu;
+/** "What did the city spend on roads?" */
+const ASKS_SPENT =
+  /^(?:so |and |but )?what (?:did|does|do|will|would|has|have) (?:(?!\b(?:about|for|with)\b)[^?]){2,40}? (?:spend|spent|pay|paid|lay out|laid out|invest|invested)\b/iu;
 const ASKS_ECONOMIC_GROWTH =
   /\b(?:growth|grow|grew)\b.*\b(?:economy|gdp)\b|\b(?:economy|gdp)\b.*\b(?:growth|grow|grew)\b|\beconomic growth\b/iu;
 /** "How much does it cost?", "what amount …?": an amount, no number of things and no length of time. */
@@ -34,11 +37,23 @@ const COUNTED =
 const UNITS =
   /^(?:(?:thousand|million|billion|trillion)\b|(?:yuan|dollars?|euros?|pounds?|cents?|percent|per cent|percentage points|hectares?|kilomet(?:er|re)s?|square \p{L}+|tons?|tonnes?|years?|months?|days?|times?|points?|places?)\b)/iu;
 
+/** "Country towns of provincial level" are towns. */
+const OF_RANK =
+  /\sof (?=(?:the )?(?:[\p{L}-]+ )?(?:level|rank|grade|class|standard|standing|kind|type|quality|importance)\b)/iu;
+
 /** What is counted stands before such a word: "parking spaces in hospitals" are no hospitals. */
 const PLACED = /\s(?:in|at|from|by|with|on|among|under|to|into|within|against)\s/u;
 
 /** The few words behind a number that name what it counts. */
 const BEHIND = /^(?:[\s-]+[\p{L}\d’'-]+){1,4}/u;
+
+/** "New enterprises of invisible champions" are these champions, too. */
+const OF_SORT =
+  /^(?:the )?(?:new )?(?:(?:enterprises|companies|firms|businesses) (?:of|as)|(?:experiences?|practices?|achievements?|examples|cases) (?:in|of)) (?:the )?/iu;
+
+/** "How many children are there?": not how many more there will be. */
+const ASKS_STOCK = /\bhow many\b(?!.*\b(?:new|more|additional|extra|added)\b).*\b(?:are|were|is) there\b/iu;
+const ADDS = /^\s+(?:more|additional|further|extra)\b/iu;
 
 /** From this strength on all words of an expression stand there. */
 const WHOLE = 0.85;
@@ -52,18 +67,18 @@ export type Counting = 'yes' | 'perhaps' | 'no' | 'no count asked';
 export function countsWhatIsAsked(question: Question, indicator: string, behind = ''): Counting {
   const counted = COUNTED.exec(question.text)?.[1];
   if (!counted || UNITS.test(counted)) return 'no count asked';
-  const inside = question.terms.filter(
-    ({ text, name }) => !name && counted.toLowerCase().includes(text.toLowerCase()),
-  );
+  if (ASKS_STOCK.test(question.text) && ADDS.test(behind)) return 'no';
+  const head = counted.split(OF_RANK)[0]!.toLowerCase();
+  const inside = question.terms.filter(({ text, name }) => !name && head.includes(text.toLowerCase()));
   const heavy = inside.filter(({ importance }) => importance === 1);
   const asked = heavy.length > 0 ? heavy : inside;
   if (asked.length === 0) return 'no count asked';
   const bare = indicator.replace(
-    /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?|(?:new )?(?:enterprises|companies|firms|businesses)) (?:of|as) (?:the )?/iu,
+    /^(?:the )?(?:numbers?|pieces?|units?|sets?|types?|kinds?|rounds?) of (?:the )?/iu,
     '',
   );
   // "centers of high-tech enterprises" are centers; "lighting quality of classrooms" may be counted in classrooms.
-  const heads = [bare, BEHIND.exec(behind)?.[0] ?? ''].map((phrase) =>
+  const heads = [bare, bare.replace(OF_SORT, ''), BEHIND.exec(behind)?.[0] ?? ''].map((phrase) =>
     indexWords(splitWords(phrase.split(PLACED)[0]!.replace(/(?<=\p{L}s) of .*$/u, ''))),
   );
   const named = question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
@@ -123,7 +138,7 @@ export function fitsQuantity(
   if (!countsThings && ASKS_RANK.test(text) !== (figure.measure === 'rank'))
     return figure.measure === 'rank' ? 0.2 : 0.6;
   if (OUT_OF_HUNDRED.test(text)) return share ? 1 : 0.1;
-  if (ASKS_COUNT.test(text) && (share || isMoney(figure.unit)))
+  if (ASKS_COUNT.test(text) && !(share && unit === '%') && (share || isMoney(figure.unit)))
     return /\bhow many (?:yuan|dollars|percent|hectares|kilomet|times\b)/iu.test(text) ? 0.9 : 0.1;
   if (/\b(?:percent(?:age)?|per cent|proportion|%)\b/iu.test(text) && !share) return 0.1;
   // A deficit told as a share of GDP is no growth of it.
@@ -137,6 +152,7 @@ export function fitsQuantity(
   )
     return 0.2;
   if (ASKS_SHARE.test(text) && !share && figure.unit !== ':1') return 0.5;
+  if (ASKS_SPENT.test(text) && !share && !isMoney(figure.unit)) return 0.2;
   if (ASKS_MONEY.test(text) && !isMoney(figure.unit)) return 0.4;
   if (ASKS_AMOUNT.test(text) && !ASKS_COUNT.test(text)) {
     // "These two measures" are no amount.

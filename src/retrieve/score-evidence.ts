@@ -2,7 +2,7 @@ import { contradictsExtreme } from '../language/contrasts.ts';
 import type { SentenceView, Library } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import { meetsConditions } from '../question/read-conditions.ts';
-import type { Term } from '../question/read-terms.ts';
+import { isDeed, type Term } from '../question/read-terms.ts';
 import type { Span } from '../types.ts';
 import { settleUndated } from './settle-undated.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
@@ -21,6 +21,8 @@ export interface EvidenceFeatures {
   missing: number;
   /** Weight share of the heaviest term, no name, that stands in other clauses or sentences only. */
   apart: number;
+  /** How many deeds that the question speaks of ("spend", "approve") stand nowhere. */
+  undone: number;
   /** A name of the question that is neither in the sentence, nor in its headings, nor in the report's title. */
   missingNames: string[];
   period: PeriodFit;
@@ -142,6 +144,7 @@ export function scoreEvidence(
   let missing = 0;
   let apart = 0;
   const missingNames: string[] = [];
+  let undone = 0;
   const at: number[] = [];
   for (const { term, match, weight } of own) {
     const inClause = matchTerm(term, clausePositions, asked).strength;
@@ -162,6 +165,7 @@ export function scoreEvidence(
     if (strength === 0) {
       missing = Math.max(missing, weight);
       if (term.name) missingNames.push(term.text);
+      if (isDeed(term)) undone++;
     }
     if (match.strength > 0) at.push(match.at[0]!);
   }
@@ -177,6 +181,7 @@ export function scoreEvidence(
     ownCoverage: ownCovered / total,
     missing: missing / total,
     apart: apart / total,
+    undone,
     missingNames,
     period,
     aspect:

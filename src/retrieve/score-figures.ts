@@ -10,9 +10,11 @@ import { carriesOn, leansBack } from './words-before.ts';
 import { fitsPeriod, saysSameSpan } from './fits-period.ts';
 import { countsWhatIsAsked, fitsQuantity, type Counting, holdsAmounts } from './fits-quantity.ts';
 import type { PeriodFit } from './match-period.ts';
+import { movesOf } from './moves-of-figure.ts';
 import { isToldByComparator, nearestToAmounts } from './meets-bounds.ts';
 import { isOwner, ownsInClause } from './owns-figure.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+import { hasRival } from './has-rival.ts';
 import { isBase, isReference } from './reference-figures.ts';
 import { settleUndated } from './settle-undated.ts';
 import type { TermWeights } from './score-evidence.ts';
@@ -52,8 +54,6 @@ const SCOPE = {
   before: 0.45,
   leaning: 0.75,
 };
-
-const MOVES = { up: 'growth grow increase rise', down: 'decline decrease fall reduction' };
 
 const PERIOD_SCORE: Record<PeriodFit, number> = {
   same: 0.25,
@@ -101,11 +101,7 @@ function scoreOne(
   const indicatorWords = splitWords(figure.indicator);
   // What stands behind the comma says how it is measured: "GDP, annual increase".
   const named = splitWords(figure.indicator.split(',')[0]!).length;
-  // The measure says what the verb said: "GDP grew by 8.5%" is GDP growth.
-  const spoken = [
-    ...indicatorWords,
-    ...splitWords(figure.measure === 'change' ? MOVES[figure.direction < 0 ? 'down' : 'up'] : ''),
-  ];
+  const spoken = [...indicatorWords, ...movesOf(figure)];
   const scopes: Scopes = {
     ...shared,
     indicator: indexWords(spoken),
@@ -120,7 +116,8 @@ function scoreOne(
   const namedAt = new Set<number>();
   const matched: Span[] = [{ start: figure.start, end: figure.end }];
   let told = 0;
-  for (const term of question.terms) {
+  let rival = false;
+  for (const [i, term] of question.terms.entries()) {
     const weight = weighed.weights.get(term) ?? 0;
     if (isToldByComparator(term, figure)) {
       told += weight;
@@ -155,6 +152,7 @@ function scoreOne(
         matchTerm(term, scopes.title, asked).strength * SCOPE.title,
       );
     if (strength === 0) {
+      rival ||= hasRival(term, question.terms[i + 1], question, spoken, library);
       // A word of change or of little meaning may be put otherwise.
       if (term.importance > 0.6) missing = Math.max(missing, weight);
       if (owner) missingNames.push(term.text);
@@ -179,6 +177,7 @@ function scoreOne(
     document.text.slice(figure.end, figure.end + 60),
   );
   const kind =
+    rival ||
     isBase(figure, document) ||
     contradictsExtreme(question.text, document.text.slice(clause.start, clause.end)) ||
     !holdsAmounts(question, scopes.clause) ||

@@ -46,6 +46,11 @@ export const OUTRIGHT_FORMS: Form[] = [
     plain('yes_no'),
   ],
   [/\bhow (?:many|much)\b/iu, plain('quantity')],
+  // "What did the city spend on roads?", "What should trade come to?"
+  [
+    /^(?:so |and |but )?what (?:did|does|do|will|would|has|have|should) (?:(?:(?!\b(?:about|for|with)\b)[^?]){2,40}? (?:spend|spent|pay|paid|lay out|laid out|invest|invested)\b|[^?]{2,60} (?:stand at|come to|amount to|add up to)\b(?! (?:be|do|have|a|an|the)\b))/iu,
+    plain('quantity'),
+  ],
   [
     /\bwhat (?:(?:are|were) )?(?:all |the |its |their )?(?:(?:(?!is\b|was\b|will\b|in\b|for\b|of\b)\p{L}+[- ]){0,3})?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?!billion|million|percent|per\b|years?|months?)\p{L}+/iu,
     plain('list'),

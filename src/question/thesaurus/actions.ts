@@ -7,12 +7,12 @@ fall | decrease | decline | drop | shrink | (come down) | (go down) | (going dow
 reduce | reduction | cut | lower | (bring down) | (cut down) | (scale back) | (trim) | (slash) | (take off)
 ease | lighten | relieve | alleviate | (lighter) | (made lighter)
 affect | influence | impact | (hit by) | (hurt by) | (harmed by) | (struck by) | (suffer from)
-exceed | surpass | outstrip | (get past) | (go past) | (get beyond) | (go beyond) | (rise above) | (go above) | (be above) | (climb past) | (top)
+exceed | surpass | outstrip | (get past) | (go past) | (get beyond) | (go beyond) | (rise above) | (go above) | (be above) | (climb past) | (top) | (grow past) | (grow beyond)
 reach | total | amount to | hit | (stand at) | (come to) | (add up to) | (climb to) | (get to) | (pass) | (arrive at)
 improve | improvement | enhance | better | (get better) | optimize | perfect | (make better) | (move forward) | (lift) | (polish)
 
 # Building and mending
-build | construct | construction | (put up) | (lay) | (brought up to) | (set up) | erect | (put in the ground) | (bring about) | (bring into being) | (come into being) | (lay out) | (put in)
+build | construct | construction | (put up) | (lay) | (brought up to) | (set up) | erect | (put in the ground) | (bring about) | (bring into being) | (come into being) | (lay out) | (put in) | (create)
 establish | create | founded | formation | (set up) | (bring into being) | (bring about) | (come into being) | (call into being)
 renovate | renovation | upgrade | refurbish | modernize | transformation | (do up) | (done up) | (fixed up) | adapt | convert | (given a facelift) | (made over) | rebuild | refit | remodel | revamp | rehabilitate | (spruced up) | (smartened up) | (brought up to date) | (look nicer) | (like new) | (redone) | (face-lift) | (repair) | (convert to suit)
 repair | fix | mend | restore | restoration | (put right) | (patch up)
@@ -77,7 +77,7 @@ spend | invest | allocate | earmark | (put into) | (spend on) | (put in) | (paid
 fund | finance | (pay for) | (foot the bill) | (bankroll) | (meet the cost)
 buy | purchase | acquire | procure | (pay for)
 attract | introduce | lure | (draw in) | entice | (bring in) | (land) | (persuade to move) | (persuaded) | (win over) | (woo) | (pull in) | (draw) | (tempt) | (move here) | (come here) | (get to come) | (bring to the city) | (brought to) | (get to move)
-recruit | enroll | enrol | hire | employ | (take on) | admit students | (room for) | (have room for) | (take in) | (signed on)
+recruit | enroll | enrol | hire | employ | (take on) | admit students | (room for) | (have room for) | (take in) | (signed on) | (fit in) | (fit into)
 
 # Guarding and fighting
 approve | approval | permission | go-ahead | green light | authorize | authorization | consent | (the nod) | (give leave)

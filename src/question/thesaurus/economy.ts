@@ -1,13 +1,13 @@
 /** Economy, public money, business, trade, work and incomes. How to read and write it: ../thesaurus.ts. */
 export const ECONOMY = `
 # Output and prices
-gdp | gross domestic product | economic output | size of the economy | national output | (value of the economy) | (size of economy) | (large is the economy) | (big is the economy) | (economy) | (everything the city produces) | (worth of all goods and services) | (goods and services produced)
+gdp | gross domestic product | economic output | size of the economy | national output | (value of the economy) | (size of economy) | (large is the economy) | (big is the economy) | (economy) | (everything the city produces) | (worth of all goods and services) | (goods and services produced) | (city's output) | (country's output) | (output of the city) | (output of the country) | (output of the economy)
 gdp per capita | per capita gdp | gdp per head | gdp per person | economic output per head
 economic growth | gdp growth | growth of the economy | gdp grow | gdp increase | gdp contract | gdp shrink | (economy get bigger) | (economy expand) | (economy be larger) | (economy grow) | (growth of economy)
 inflation | cpi | consumer price index | consumer prices | price level | (cost of living) | (prices go up) | (prices rise) | (life get dearer) | (dearer) | (get more expensive) | (things cost more) | (prices in the shops) | (shop prices) | (everyday prices) | (everyday things) | (prices climb) | (prices increase) | (prices to rise) | (pricier) | (rise in prices) | (cost of everyday goods) | (cost of the shopping) | (things get dearer) | (dear) | (how dear)
 producer prices | ppi | producer price index | factory gate prices
 added value | gross value added | value created | value-added | (worth of output)
-per capita | per head | per person | (for each person) | (average person)
+per capita | per head | per person | (for each person) | (average person) | (a head)
 exchange rate | value of the currency | (how strong is the currency)
 interest rate | cost of borrowing | borrowing costs | lending rate
 yuan | rmb | renminbi
@@ -60,7 +60,7 @@ market entities | market players | registered businesses
 state-owned enterprise | soe | state-owned company | state firm | government-owned company | (companies owned by the state) | (state companies) | (firms owned by the city) | (government firms) | (state-run companies) | (public companies) | (belong to the state)
 private sector | private enterprise | privately owned | private companies | private economy | non-public sector | (privately run) | (privately-owned firms) | (firms in private hands)
 foreign-funded enterprise | foreign-invested enterprise | foreign companies | foreign firms | multinational
-listed | go public | stock market | ipo | initial public offering | flotation | (floated) | (floated on the stock exchange) | (join the stock market) | (stock exchange) | (stock exchange listing) | (quoted on the stock exchange) | (on the stock market) | (publicly listed) | (sell shares to the public) | (shares traded)
+listed | go public | stock market | ipo | initial public offering | flotation | (floated) | (floated on the stock exchange) | (join the stock market) | (stock exchange) | (stock exchange listing) | (quoted on the stock exchange) | (on the stock market) | (publicly listed) | (sell shares to the public) | (shares traded) | (newcomers to the stock exchange) | (newcomers to the stock market) | (float on the stock market) | (shares to the public)
 listed company | publicly traded company | (public company) | (companies on the stock exchange) | (firms on the stock market)
 industrial enterprises above designated size | large industrial enterprises | (big factories) | (bigger factories) | (larger factories) | (large factories) | (bigger industrial companies) | designated size | (major factories) | (sizable factories) | (big industrial firms) | (large industrial firms) | (larger industrial firms)
 primary industry | primary sector | agricultural sector

@@ -33,6 +33,7 @@ fertility | children per woman | (average woman)
 funeral | burial | cremation
 orphan | children without parents
 canteen | dining hall | meal service | (places to eat)
+retirement age | pension age | pensionable age
 retire | retiree | pensioner
 social assistance | social relief | poor relief | social welfare
 needy | (people in need) | vulnerable groups | disadvantaged | people in difficulty | underprivileged | people in straitened circumstances | (those in need) | (people who are struggling) | (struggling) | (hard times) | (fallen on hard times) | (in trouble) | (in hardship)
@@ -87,7 +88,7 @@ junior high school | junior middle school | lower secondary school
 senior high school | senior middle school | upper secondary school
 compulsory education | mandatory schooling | basic education
 vocational school | vocational education | vocational college | technical school | trade school | (learn a trade) | (trade training) | (practical training)
-university | college | higher education | institution of higher learning | (academic institution)
+university | college | higher education | institution of higher learning | (academic institution) | (schools of higher learning)
 college graduates | university graduates | university leavers | (people with degrees) | (young graduates) | (young academics) | (fresh graduates) | (youngsters with a degree) | (young people with a degree) | (young people with degrees) | (youngsters with degrees)
 college students | university students | (young graduates) | (university leavers) | (young academics) | (youngsters with a degree) | (young people with a degree) | (young people with degrees) | (youngsters with degrees)
 school places | school enrollment places | student places | (seats in schools) | (room in schools) | (desks in schools)
@@ -120,7 +121,7 @@ subsidized rental housing | affordable rental housing
 housing prices | home prices | property prices | (cost of a home) | (cost of a flat) | (price of homes) | (price of flats) | (pay for a home) | (cost of homes)
 property market | real estate | housing market | real estate market | (property crash) | (property business) | (homes market) | (property deals) | (housing bubble)
 old residential communities | old neighborhoods | run-down estates | old urban residential communities | old housing estates | aging housing estates | dilapidated neighborhoods | run-down housing estates | residential quarters in bad conditions | old residential areas | old residential quarters | old residential compounds | (old apartment blocks) | (old housing blocks) | (rundown housing) | (old housing) | (old blocks) | (shabby housing estates) | (shabby estates) | (shabby housing) | (shabby neighborhoods) | (aging apartment blocks) | (old estates) | (decaying estates) | (worn-out housing) | (tired housing estates)
-shantytown | slum | rundown area | run-down area | urban village | shanty town
+shantytown | slum | rundown area | run-down area | urban village | shanty town | (run-down villages) | (villages inside the city)
 tenant | renter | lessee | (rents a home) | (people who rent)
 rent | rental | lease | (live for rent)
 mortgage | home loan | housing loan
@@ -139,8 +140,8 @@ theater | playhouse | opera house | concert hall
 heritage | cultural relics | historic sites | historical sites | monument | relic | (old buildings) | (handed down from the past) | (from the past) | (old monuments) | (ancient sites)
 intangible cultural heritage | folk traditions | traditional crafts
 performing arts | stage arts | performing groups | (song and dance) | (stage ensembles)
-opera | (stage works) | (stage productions) | (works for the stage) | (stage pieces)
-drama | theatrical play | (stage works) | (stage productions) | (works for the stage) | (stage pieces)
+opera | (stage works) | (stage productions) | (works for the stage) | (stage pieces) | (pieces for the stage)
+drama | theatrical play | (stage works) | (stage productions) | (works for the stage) | (stage pieces) | (pieces for the stage)
 orchestra | ensemble | troupe | choir | (performing arts groups) | (performing arts ensembles) | (performing ensembles) | (music groups) | (music ensemble) | (musicians) | (stage ensembles) | (companies of performers) | (companies of dancers) | (dancers)
 festival | celebration | gala | (which event) | (what event)
 anniversary | centenary | centennial | jubilee | (birthday) | (hundred years) | (hundredth birthday)
@@ -161,7 +162,7 @@ ethnic minority | ethnic group | minorities
 r&d | research and development | r and d | (developing new products) | (inventing)
 r&d spending | r&d expenditure | r&d investment | research spending | research and development expenditure | spending on research | (money for research) | (put into research) | (goes into research) | (money into research) | (invested in research) | (research effort) | (share for research) | (share of gdp spent on research) | (share of gdp for research) | (part of gdp for research) | (gdp goes into research) | (gdp spent on research) | (share of gdp for r&d)
 science and technology | sci-tech | scientific and technological | (science and tech) | (science and engineering)
-innovation | innovative | invention
+innovation | innovative | invention | (novelties) | (new ideas)
 laboratory | lab | research institute | (research center) | (research facility) | research institution | (research bodies) | (research organizations)
 patent | intellectual property | invention patent
 researcher | scientist | scholar | (research people)

@@ -53,7 +53,7 @@ community governance | grassroots governance | primary-level governance | neighb
 assessment | evaluation | appraisal
 program | scheme | initiative
 province | provincial
-provincial-level | at the provincial level | of provincial rank | of provincial standing | (of provincial grade)
+provincial-level | at the provincial level | of provincial rank | of provincial standing | (of provincial grade) | province-level
 national | (of national rank) | (of national standing) | at the national level | national-level
 regular | recurring | recurrent
 one day | single day | (within a day) | (in a day) | (24 hours) | (one single day) | (same day)
@@ -107,14 +107,14 @@ eu | european union
 
 # People and places
 population | inhabitants | (number of residents) | resident population | (people live) | permanent residents | (residents does it have) | (people are there)
-urbanization | urbanisation rate | share of people living in towns | urban share | (people live in towns) | (population live in towns) | (people live in cities) | (population live in cities) | (live in towns and cities) | (live in urban areas) | (live in towns) | (live in cities) | (inhabitants live in towns) | (city dwellers among)
+urbanization | urbanisation rate | share of people living in towns | urban share | (people live in towns) | (population live in towns) | (people live in cities) | (population live in cities) | (live in towns and cities) | (live in urban areas) | (live in towns) | (live in cities) | (inhabitants live in towns) | (city dwellers among) | (inhabitants are town dwellers) | (people are town dwellers) | (inhabitants live in cities) | (inhabitants live in urban) | (population is urban)
 city center | downtown | urban core | inner city | central urban area
 suburb | outskirts | suburban
 neighboring cities | neighboring regions | surrounding cities | nearby cities | (cities next door) | (cities nearby) | (cities around) | (nearby towns)
 
 # Of reports themselves
 target | goal | aim | objective
-problem | difficulty | challenge | shortcoming | weak point | weakness | weak link | inadequacy | (not good enough) | (went wrong) | (wrong with) | (falls short) | (not going well) | (faults) | (weak spots) | (trouble) | (worries) | (still wrong) | (not working) | (needs fixing) | (headaches) | (failings) | (not gone well)
+problem | difficulty | challenge | shortcoming | weak point | weakness | weak link | inadequacy | (not good enough) | (went wrong) | (wrong with) | (falls short) | (not going well) | (faults) | (weak spots) | (trouble) | (worries) | (still wrong) | (not working) | (needs fixing) | (headaches) | (not gone well)
 achievement | accomplishment | success | attainment | (achieved) | (accomplished) | (proud of) | (managed to) | (good results) | (done well) | (went well)
 ranked | league table | (where does it stand) | (stand among) | (table of) | (list of the best)
 `;

@@ -58,10 +58,10 @@ telecom fraud | phone scam | online fraud | internet fraud | telecommunications 
 waste disposal | waste treatment | rubbish disposal | refuse disposal | garbage disposal | (get rid of waste) | (get rid of rubbish) | (deal with waste) | (deal with rubbish)
 fifth generation | 5g | (newest generation) | (latest generation) | (newest mobile network) | (latest mobile network)
 sixth generation | 6g
-installed capacity | generating capacity | power-generating capacity | capacity to generate | (power it can generate) | (generate electricity)
+installed capacity | generating capacity | power-generating capacity | capacity to generate | (power it can generate) | (generate electricity) | (power capacity) | (electricity capacity)
 fossil fuels | coal oil or gas | coal oil and gas
 air quality | clean air | fresh air | good air | (air cleaner) | (cleanliness of the air) | (clean is the air) | (good is the air) | (air pollution) | (dirty air) | (polluted air) | blue sky | (air fit to breathe) | (fit to breathe) | (breathable air) | (breathe) | (state of the air) | (pure air)
-fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air) | (dust in air) | (dust particles) | (fine soot)
+fine particles | pm2.5 | pm 2.5 | particulate | fine dust | fine particulate matter | (fine dust in the air) | (dust in the air) | (dust in air) | (dust particles) | (fine soot) | (dust particles in the air) | (tiny dust) | (tiny particles)
 smog | haze | air pollution | dirty air | polluted air | (bad air)
 days with good air quality | clean-air days | good air days | days of clean air | (days should the air be clean) | (days the air is clean) | (days is the air good) | (days with clean air) | (air be clean) | (days air be fit to breathe) | (days have good air) | (days of good air) | (clean days)
 water quality | clean water | surface water quality | cleanliness of rivers | (cleanliness of the water) | (how clean is the water) | (clean is the water) | (water be clean) | (clean enough) | (water clean) | (rivers clean) | (rivers kept clean) | (clean rivers) | (keep rivers clean) | (lakes clean) | (rivers be clean) | (cleaner rivers)
@@ -108,7 +108,7 @@ carbon emissions | co2 | carbon dioxide | carbon footprint | (greenhouse gases) 
 emissions reduction | emission cuts | cut emissions | carbon reduction | reduce emissions
 carbon neutrality | net zero | carbon neutral | climate neutrality | net-zero emissions | (no more carbon than) | (climate-neutral)
 carbon peak | emissions peak
-renewable energy | clean energy | green energy | non-fossil energy | renewables | (other than coal) | (without coal) | (energy from sun and wind) | (sun and wind) | (clean power) | (green power) | (something other than coal) | (without burning coal)
+renewable energy | clean energy | green energy | non-fossil energy | renewables | (other than coal) | (without coal) | (energy from sun and wind) | (sun and wind) | (clean power) | (green power) | (something other than coal) | (without burning coal) | (other than coal oil and gas) | (something other than coal oil and gas)
 solar | photovoltaic | pv | solar panels | (power from the sun) | (sun power) | (energy from the sun)
 wind power | wind energy | wind farm | wind turbine | (power from the wind) | (windmills)
 energy consumption | energy use | (energy burnt) | (use of energy) | (power used)
