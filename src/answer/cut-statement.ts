@@ -1,3 +1,4 @@
+import type { SentenceView } from '../library/library.ts';
 import type { Evidence } from '../retrieve/score-evidence.ts';
 import type { Span } from '../types.ts';
 import { splitDeeds } from './read-coordinations.ts';
@@ -21,8 +22,18 @@ function countWords(text: string): number {
 /** What "respectively" pairs off must not be parted at its "and". */
 const PAIRS_OFF = /\brespectively\b/iu;
 
-/** Cuts at commas and at "and", outside brackets and quotation marks. */
-function cutAtCommas(text: string, { start, end }: Span): Span[] {
+/** The deed whose things and figures "respectively" pairs off. */
+function pairedOff({ document, sentence, text }: SentenceView): Span | undefined {
+  const at = PAIRS_OFF.exec(text)?.index;
+  return at === undefined
+    ? undefined
+    : splitDeeds(document, sentence).find(
+        ({ start, end }) => start <= sentence.start + at && sentence.start + at < end,
+      );
+}
+
+/** Cuts at commas and at "and", outside brackets and quotation marks, and outside of what is paired off. */
+function cutAtCommas(text: string, { start, end }: Span, paired?: Span): Span[] {
   const edges = [start];
   let depth = 0;
   const pairsOff = PAIRS_OFF.test(text.slice(start, end));
@@ -30,6 +41,7 @@ function cutAtCommas(text: string, { start, end }: Span): Span[] {
     const character = text[i]!;
     if ('(“['.includes(character)) depth++;
     else if (')”]'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (paired && paired.start < i && i < paired.end - 1) continue;
     else if (depth === 0 && ',;:'.includes(character) && /\s/u.test(text[i + 1] ?? '')) edges.push(i + 1);
     else if (
       depth === 0 &&
@@ -123,7 +135,7 @@ export function cutStatement(
   const clauseWords = countWords(text.slice(clause.start, clause.end));
   if (clauseWords <= uncut && clauseWords > 3) return trim(text, clause);
   const range = clauseWords > 3 ? clause : sentence;
-  const pieces = cutAtCommas(text, range);
+  const pieces = cutAtCommas(text, range, pairedOff(view));
   let best: { span: Span; score: number } | undefined;
   for (let from = 0; from < pieces.length; from++) {
     for (let to = from; to < pieces.length; to++) {

@@ -38,6 +38,13 @@ const TAKES_PLACE =
 const ONE_RELATION: ReadonlySet<QuestionKind> = new Set(['person', 'place', 'date']);
 /** "What does the minister earn?": what is asked of somebody is what he does. */
 const ASKS_DEED = /^what (?:does|do|did|will|would|has|have) /iu;
+const ASKS_WHEN_DONE = /\bwhen (?:did|was|were)\b/iu;
+
+/** "Who builds the berths?": a company, or whoever it is done by. */
+const ASKS_MAKER =
+  /^(?:so |and |but )?who (?:(?:has|have|had|will|is going to) )?(?:builds?|built|building|designs?|designed|constructs?|constructed|runs?|ran|operates?|operated|owns?|finances?|financed|supplies|supplied|makes?|made)\b/iu;
+const NAMES_MAKER =
+  /\bby (?!\d|the end|about|over|more|than|means)(?:the |an? )?\p{L}+|\b(?:compan(?:y|ies)|groups?|corporations?|investors?|contractors?|firms?|enterprises?|architects?|ministry|agency|bureau|department|authority|consortium|institute|alliance|owned|run|operated)\b/iu;
 const DEED_MISSING = 0.2;
 const PLANNED_COVERAGE = 0.8;
 
@@ -86,6 +93,10 @@ export function judgeEvidence(evidence: Evidence, question: Question): Judgement
   // "What did the firms export?" is not answered by what they are to do, unless by nearly the same words.
   if (question.kind === 'other' && features.aspect === 0 && features.coverage < PLANNED_COVERAGE)
     return 'other_subject';
+  if (question.kind === 'date' && features.aspect === 0 && ASKS_WHEN_DONE.test(question.text))
+    return 'other_subject';
+  if (question.kind === 'person' && ASKS_MAKER.test(question.text) && !NAMES_MAKER.test(view.text))
+    return 'other_kind';
   if (
     question.kind === 'other' &&
     ASKS_DEED.test(question.text) &&

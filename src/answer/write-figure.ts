@@ -15,6 +15,8 @@ export const DECISION = {
   indicator: 0.3,
   missing: 0.3,
   kind: 0.3,
+  /** "How many apps were banned?" is not how many there are. */
+  uncounted: 0.3,
   bareMeasure: 0.75,
   /** What else an indicator may name where the deed that is asked of it is not told. */
   undone: { missing: 0.2, precision: 0.2 },
@@ -37,6 +39,7 @@ export function judgeFigure(
     indicatorCoverage,
     precision,
     missing,
+    undone,
     kind,
     counting,
     period,
@@ -53,6 +56,7 @@ export function judgeFigure(
     // What is counted may be as light as "people".
     (indicatorCoverage < DECISION.indicator && counting !== 'yes' && !isBareMeasure) ||
     missing > DECISION.missing ||
+    (counting === 'yes' && undone > DECISION.uncounted) ||
     (missing > DECISION.undone.missing && precision < DECISION.undone.precision) ||
     kind < DECISION.kind
   ) {

@@ -2,7 +2,7 @@ import { splitWords } from '../language/words.ts';
 
 /** Nouns that only say that a number is asked, or of what sort it is. */
 const MEASURING = `
-mark sum volume pace quantity count tally threshold magnitude
+mark sum volume pace worth quantity count tally threshold magnitude
 `;
 
 /** Verbs for what is planned, brought about or come to: what they are said of tells which. */

@@ -105,6 +105,7 @@ const FRAMES: [RegExp, string][] = [
     /\b(?:before|when|as) ((?:the |these |those )(?:(?:past|last|previous) )?(?:two|three|four|five|six|ten) years) (?:began|started|set in|opened)\b/giu,
     'at the beginning of $1',
   ],
+  [/\bwhen it comes to\b/giu, 'for'],
   // "How much bigger will it be?"
   [
     /^(?:by )?how much (?:bigger|larger|higher|greater|fatter) (will|should|is|are) ([^?]+?) (?:(?:supposed |meant |going |expected )?to )?(?:be|become|get)\b/iu,

@@ -1,6 +1,7 @@
 import { contrastsOf } from '../language/contrasts.ts';
 import { isStopword, splitWords, type Word } from '../language/words.ts';
 import { joinEconomicGrowth } from './join-economic-growth.ts';
+import { DEED } from './deeds.ts';
 import { importanceOf } from './light-words.ts';
 import { THESAURUS } from './thesaurus.ts';
 
@@ -129,12 +130,6 @@ function toAlternative(words: Word[], strength: number): Alternative {
 
 /** Groups below this strength hold verbs and adjectives. */
 const WEAK = 0.8;
-const VERB = 0.6;
-
-/** Whether a term says what is done rather than what it is done to. */
-export function isDeed({ importance }: Term): boolean {
-  return importance === VERB;
-}
 
 function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: boolean): Term {
   const alternatives: Alternative[] = [toAlternative(words, 1)];
@@ -150,7 +145,7 @@ function toTerm(question: string, words: Word[], groups: IndexedGroup[], name: b
   const importance = name
     ? 1
     : verb
-      ? Math.min(VERB, importanceOf(words[0]!.base))
+      ? Math.min(DEED, importanceOf(words[0]!.base))
       : words.length > 1
         ? 1
         : importanceOf(words[0]!.base);

@@ -7,7 +7,7 @@ import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
 
 const ASKS_SHARE = /\b(?:percent(?:age)?|per cent|proportion|share|fraction|rate|%|intensity)\b/iu;
 const ASKS_RANK =
-  /\b(?:rank\w*|position|places?|placed|top|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?= (?:in|among|nationwide|worldwide|to|or|out|for|by)\b|\s*(?:[?,.]|$)))\b/iu;
+  /\b(?:rank\w*|position|(?:what|which) (?:spot|standing)|places?|placed|top|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?= (?:in|among|nationwide|worldwide|to|or|out|for|by)\b|\s*(?:[?,.]|$)))\b/iu;
 /** "On how many days out of a hundred": a percentage. */
 const OUT_OF_HUNDRED =
   /\bout of (?:a |one |every |each )?(?:hundred|100|ten|10)\b|\b(?:in|of) every (?:hundred|100|ten|10)\b/iu;
@@ -69,7 +69,12 @@ export function countsWhatIsAsked(question: Question, indicator: string, behind 
   if (!counted || UNITS.test(counted)) return 'no count asked';
   if (ASKS_STOCK.test(question.text) && ADDS.test(behind)) return 'no';
   const head = counted.split(OF_RANK)[0]!.toLowerCase();
-  const inside = question.terms.filter(({ text, name }) => !name && head.includes(text.toLowerCase()));
+  // An expression may go on over the verb: "members does the congress have".
+  const isInside = (text: string) =>
+    head.includes(text) ||
+    (text.startsWith(head) &&
+      /^ (?:do|does|did|is|are|was|were|has|have|will)\b/u.test(text.slice(head.length)));
+  const inside = question.terms.filter(({ text, name }) => !name && isInside(text.toLowerCase()));
   const heavy = inside.filter(({ importance }) => importance === 1);
   const asked = heavy.length > 0 ? heavy : inside;
   if (asked.length === 0) return 'no count asked';
@@ -83,10 +88,12 @@ export function countsWhatIsAsked(question: Question, indicator: string, behind 
   );
   const named = question.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ bases }) => bases));
   const all = indexWords(splitWords(bare));
+  // "Proposals from the deputies" are no deputies.
+  const headLength = splitWords(bare.split(PLACED)[0]!).length;
   const counts = asked.some((term) => {
     // A whole expression ("residential quarters in bad conditions") names what is counted by itself.
     const whole = matchTerm(term, all);
-    if (whole.strength >= WHOLE && whole.at.length > 1) return true;
+    if (whole.strength >= WHOLE && whole.at.length > 1 && Math.min(...whole.at) < headLength) return true;
     return heads.some((head) => {
       const { strength, at } = matchTerm(term, head);
       // "tourist routes" are no tourists: a noun behind it that was not asked for is what is counted.

@@ -1,5 +1,6 @@
 import { isStopword, splitWords, type Word } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
+import { DEED } from '../question/deeds.ts';
 import { importanceOf } from '../question/light-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/read-terms.ts';
@@ -11,8 +12,6 @@ const KINDS: ReadonlySet<string> = new Set(
     'sector industry tax insurance income revenue investment spending expenditure output sales trade price rate value loan fund debt budget bond',
   ).map(({ base }) => base),
 );
-/** A word that says what is done may stand there as a noun: "construction". */
-const DEED = 0.6;
 
 /**
  * "The construction sector's added value" is not "the value added of the service sector": a word that these reports

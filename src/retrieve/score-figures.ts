@@ -3,6 +3,7 @@ import { splitWords, isStopword } from '../language/words.ts';
 import type { Library, SentenceView } from '../library/library.ts';
 import type { Question } from '../question/question.ts';
 import { importanceOf } from '../question/light-words.ts';
+import { isDeedDone } from '../question/deeds.ts';
 import { meetsConditions } from '../question/read-conditions.ts';
 import type { Figure, Span } from '../types.ts';
 import { indexBefore, indexClause, indexContext, indexHeadings, indexSentence } from './index-views.ts';
@@ -14,6 +15,7 @@ import { movesOf } from './moves-of-figure.ts';
 import { isToldByComparator, nearestToAmounts } from './meets-bounds.ts';
 import { isOwner, ownsInClause } from './owns-figure.ts';
 import { indexWords, matchTerm, type IndexedWords } from './match-terms.ts';
+import { clauseOf } from './clause-of-figure.ts';
 import { hasRival } from './has-rival.ts';
 import { isBase, isReference } from './reference-figures.ts';
 import { settleUndated } from './settle-undated.ts';
@@ -28,6 +30,8 @@ export interface FigureEvidence {
   /** The same, counting the indicator and its clause alone. */
   ownCoverage: number;
   missing: number;
+  /** The same of deeds that stand nowhere ("banned"). */
+  undone: number;
   missingNames: string[];
   /** The same, counting the indicator alone. */
   indicatorCoverage: number;
@@ -63,15 +67,10 @@ const PERIOD_SCORE: Record<PeriodFit, number> = {
   other: -0.6,
 };
 
-function clauseOf({ sentence }: SentenceView, figure: Figure): Span {
-  return sentence.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
-}
-
 /** What a figure that others are measured against is worth. */
 const REFERENCE = 0.7;
 
-/** Words of an indicator that weigh no more than this need not be asked for. */
-const LIGHTEST = 0.15;
+const LIGHTEST = 0.15; // need not be asked for
 
 /** What a figure is worth by what it counts. */
 const COUNTING: Record<Counting, number> = { yes: 1, perhaps: 0.6, no: 0, 'no count asked': 1 };
@@ -117,6 +116,7 @@ function scoreOne(
   const matched: Span[] = [{ start: figure.start, end: figure.end }];
   let told = 0;
   let rival = false;
+  let undone = 0;
   for (const [i, term] of question.terms.entries()) {
     const weight = weighed.weights.get(term) ?? 0;
     if (isToldByComparator(term, figure)) {
@@ -155,6 +155,7 @@ function scoreOne(
       rival ||= hasRival(term, question.terms[i + 1], question, spoken, library);
       // A word of change or of little meaning may be put otherwise.
       if (term.importance > 0.6) missing = Math.max(missing, weight);
+      if (isDeedDone(term)) undone += weight;
       if (owner) missingNames.push(term.text);
     }
     matched.push(...inSentence.at.map((at) => ({ start: view.words[at]!.start, end: view.words[at]!.end })));
@@ -202,6 +203,7 @@ function scoreOne(
     ownCoverage: own / total,
     indicatorCoverage: indicator / total,
     missing: missing / total,
+    undone: undone / total,
     missingNames,
     precision,
     period,

@@ -34,6 +34,14 @@ describe('cutStatement', () => {
     expect(cut('Our GDP grew by 8.5%.', ['GDP'])).toBe('Our GDP grew by 8.5%.');
   });
 
+  it('does not part what “respectively” pairs off', () => {
+    const pairs =
+      'We will intensify efforts to foster enterprises, implement the plan of fostering them in all districts of the city, and increase the numbers of high-tech firms, small firms and old firms by 2,600, 5,500 and 50 respectively.';
+    expect(cut(pairs, ['high-tech', '2,600'], { needsFigure: true })).toContain(
+      'the numbers of high-tech firms, small firms and old firms by 2,600, 5,500 and 50 respectively',
+    );
+  });
+
   it('takes the clause that says it', () => {
     const targets =
       'The main projected targets for the development of the whole city are: GDP growth will be at least 6%; exports will grow at least 6.5% or more; and investment in fixed assets at least 8%.';

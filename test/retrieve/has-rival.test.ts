@@ -16,3 +16,14 @@ it('a word that the report uses is no slip where another stands in its place', a
     status: 'not_found',
   });
 });
+
+it('how many things were dealt with in one way is not how many there are', async () => {
+  const apps = `Report on the Work of the Town (2022)
+
+A review of our work over the past five years:
+
+Our 83 apps began to operate. Fishing in the lake was banned.
+`;
+  expect(await askText('How many apps were banned?', apps)).toMatchObject({ status: 'not_found' });
+  expect(await askText('How many apps were launched?', apps)).toMatchObject({ status: 'answered' });
+});

@@ -37,7 +37,7 @@ export const OUTRIGHT_FORMS: Form[] = [
     plain('list'),
   ],
   [
-    /\b(?:what|which) (?:place|rank|position)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b|\b(?:in|on|at) (?:what|which) (?:rank|position)\b|\bin (?:what|which) place (?:is|are|was|were|does|do|did) (?:(?!\b(?:held|built|located|found)\b).)*\b(?:in|among|by|for)\b/iu,
+    /\b(?:what|which) (?:place|rank|position|spot|standing)\b.*\b(?:hold|rank|take|come|occupy|have|reach)\b|\b(?:in|on|at) (?:what|which) (?:rank|position)\b|\bin (?:what|which) place (?:is|are|was|were|does|do|did) (?:(?!\b(?:held|built|located|found)\b).)*\b(?:in|among|by|for)\b/iu,
     plain('quantity'),
   ],
   // "Do the benefits depend on how much one earns?"

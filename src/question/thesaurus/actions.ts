@@ -14,11 +14,11 @@ improve | improvement | enhance | better | (get better) | optimize | perfect | (
 # Building and mending
 build | construct | construction | (put up) | (lay) | (brought up to) | (set up) | erect | (put in the ground) | (bring about) | (bring into being) | (come into being) | (lay out) | (put in) | (create)
 establish | create | founded | formation | (set up) | (bring into being) | (bring about) | (come into being) | (call into being)
-renovate | renovation | upgrade | refurbish | modernize | transformation | (do up) | (done up) | (fixed up) | adapt | convert | (given a facelift) | (made over) | rebuild | refit | remodel | revamp | rehabilitate | (spruced up) | (smartened up) | (brought up to date) | (look nicer) | (like new) | (redone) | (face-lift) | (repair) | (convert to suit)
+renovate | renovation | upgrade | refurbish | modernize | transformation | (do up) | (done up) | (fixed up) | adapt | convert | (given a facelift) | (made over) | rebuild | refit | remodel | revamp | rehabilitate | (spruced up) | (smartened up) | (brought up to date) | (look nicer) | (like new) | (redone) | (face-lift) | (repair) | (convert to suit) | (renew)
 repair | fix | mend | restore | restoration | (put right) | (patch up)
 
 narrow | (shrink) | (grow smaller) | (get smaller) | close the gap
-historical | historic
+historical | historic | (with a history) | (with history)
 
 # Beginning, running, ending
 use | utilize | utilization | make use of | application | (make use) | (put to use) | (put to work) | (put to good use)
@@ -68,7 +68,7 @@ plan | blueprint
 # Giving and taking
 cover | coverage | (open to) | (apply to) | extend to
 reserve | (set aside) | (put aside) | (kept back) | (kept free) | ring-fence
-reclaim | (win back) | (bring back into use) | (get back into use)
+reclaim | (win back) | (bring back into use) | (get back into use) | (get back)
 help | support | assist | assistance | aid | (lend a hand) | (stand by) | (prop up)
 give | provide | offer | supply | (hand over) | deliver
 distribute | issue | disburse | (pay out) | (hand out) | (give away) | (given out)

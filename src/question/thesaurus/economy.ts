@@ -62,7 +62,7 @@ private sector | private enterprise | privately owned | private companies | priv
 foreign-funded enterprise | foreign-invested enterprise | foreign companies | foreign firms | multinational
 listed | go public | stock market | ipo | initial public offering | flotation | (floated) | (floated on the stock exchange) | (join the stock market) | (stock exchange) | (stock exchange listing) | (quoted on the stock exchange) | (on the stock market) | (publicly listed) | (sell shares to the public) | (shares traded) | (newcomers to the stock exchange) | (newcomers to the stock market) | (float on the stock market) | (shares to the public)
 listed company | publicly traded company | (public company) | (companies on the stock exchange) | (firms on the stock market)
-industrial enterprises above designated size | large industrial enterprises | (big factories) | (bigger factories) | (larger factories) | (large factories) | (bigger industrial companies) | designated size | (major factories) | (sizable factories) | (big industrial firms) | (large industrial firms) | (larger industrial firms)
+industrial enterprises above designated size | large industrial enterprises | (big factories) | (bigger factories) | (larger factories) | (large factories) | (bigger industrial companies) | designated size | (major factories) | (sizable factories) | (big industrial firms) | (large industrial firms) | (larger industrial firms) | (larger firms) | (bigger firms) | (larger companies) | (bigger companies)
 primary industry | primary sector | agricultural sector
 secondary industry | secondary sector | industrial sector
 tertiary industry | tertiary sector | service sector | service industry
@@ -154,7 +154,7 @@ job seeker | (look for work) | (looking for a job)
 internship | traineeship | apprenticeship
 working hours | hours of work
 income | earnings | (people earn) | (do people make) | (money people have) | (how much do people earn) | (get richer) | (become richer) | (grow richer) | (richer) | (wealthier) | (earn more)
-disposable income | take-home pay | take-home income | spendable income | income after tax | (money left to spend) | (have to spend) | (money to spend) | (left to spend) | (at their disposal) | (money in their pockets) | (money in the pocket) | (available to spend) | (to spend on themselves)
+disposable income | take-home pay | take-home income | spendable income | income after tax | (money left to spend) | (have to spend) | (money to spend) | (left to spend) | (at their disposal) | (money in their pockets) | (money in the pocket) | (available to spend) | (to spend on themselves) | (left in the pockets) | (left in their pockets)
 middle class | middle-income group | middle income | middle-income earners | (middle earners) | (in the middle)
 income gap | income inequality | wealth gap | gap between rich and poor | rich-poor gap | income disparity | income ratio | (gap in incomes) | (gap between town and country) | (town and country) | (town-to-country) | (between city and countryside) | (between rich and poor) | (how unequal) | (salary gap) | (pay gap) | (pay ratio) | (earnings gap) | (wage gap) | (gap between city and country)
 common prosperity | shared prosperity | shared wealth | (prosperity for all)

@@ -9,7 +9,7 @@ same-sex | gay couples
 social security | social insurance | social safety net | social protection | welfare system | (benefits) | (looked after by the state) | (net that catches)
 pension | retirement | old-age insurance | retirement benefit | (money for pensioners) | (money in old age) | (old people's money) | (money after work)
 subsistence allowance | minimum living allowance | dole | basic living allowance | welfare payment | income support | (welfare money) | (welfare benefit) | (benefits for the poor) | (money for the poor) | (money to live on) | (state support for the poor) | (on welfare) | (live on welfare) | (relief for the poor) | (poor relief) | (state help for the poor) | (support for the poor) | (people on benefits) | (basic support) | (help for the poorest) | (paid to the poor) | (welfare) | (poorest get) | (poor get) | (paid to the poorest) | (needy get) | (support a poor)
-elderly | old age | seniors | older people | senior citizens | aged | (old people) | (old folk) | (aged people) | (grandparents) | old-aged | (pensioners) | (the old) | (elders) | (elderly folk) | (older folk) | (in old age) | (grandmothers and grandfathers) | (aging people)
+elderly | old age | seniors | older people | senior citizens | aged | (old people) | (old folk) | (aged people) | (grandparents) | old-aged | (pensioners) | (for the old) | (of the old) | (to the old) | (elders) | (elderly folk) | (older folk) | (in old age) | (grandmothers and grandfathers) | (aging people)
 aging population | ageing population | population aging | graying of society | demographic aging
 elderly care | care for the elderly | eldercare | aged care | senior care | old-age care
 nursing home | care home | retirement home | home for the elderly | old people's home | elderly care institution | elderly care center | (old folks home) | (old age homes)
@@ -80,7 +80,7 @@ disease control | disease prevention | public health | epidemic control
 matric | school-leaving exam | final school exam
 graduate | (people with a degree)
 day care subsidy | childcare subsidy
-student | pupil | schoolchildren | (school children) | (young learners) | (kids in school) | (learners) | (at school) | (young people in school)
+student | pupil | schoolchildren | (school children) | (young learners) | (kids in school) | (learners) | (children at school) | (kids at school) | (young people in school)
 teacher | teaching staff | schoolteacher | faculty | (school staff) | (those who teach) | (instructors)
 kindergarten | preschool | pre-school | early childhood education | (before school)
 primary school | elementary school | grade school
@@ -115,7 +115,7 @@ community | (neighborhood) | (near home) | (near their homes) | (close to home)
 domestic helper | domestic worker | maid | housekeeper
 convenience of the elderly | aging-friendly | barrier-free | age-friendly | (make life easier for the elderly) | (easier for old people) | (get about) | (move about) | (get around at home) | (move around the house) | (suit old people)
 housing | homes | flats | apartments | dwellings | residential units | (places to live) | (somewhere to live) | (roof over their heads) | (a roof)
-government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | affordable homes | council homes | indemnificatory housing | (cheap homes) | (cheap housing) | (homes for the poor) | (state-supported homes) | (homes supported by the state) | (homes people can afford) | (homes they can afford) | (affordable places to live) | (homes with state help) | (low-cost homes)
+government-subsidized housing | affordable housing | public housing | social housing | council housing | subsidized homes | affordable homes | council homes | indemnificatory housing | (cheap homes) | (cheap housing) | (homes for the poor) | (state-supported homes) | (homes supported by the state) | (homes people can afford) | (homes they can afford) | (affordable places to live) | (homes with state help) | (low-cost homes) | (cheap flats) | (cheap apartments) | (cheap dwellings)
 public rental housing | low-rent housing | council flats
 subsidized rental housing | affordable rental housing
 housing prices | home prices | property prices | (cost of a home) | (cost of a flat) | (price of homes) | (price of flats) | (pay for a home) | (cost of homes)
@@ -153,6 +153,7 @@ museums and galleries | exhibition venues
 cultural center | arts center | community center | cultural auditorium
 hotel | lodging | accommodation | guesthouse | homestay | (place to stay) | (beds for tourists)
 restaurant | catering | eatery | dining
+athlete | sportsman | sportsmen | sportswoman | (sportspeople)
 sport | fitness | athletic | (work out) | exercise facilities | (keep fit) | (exercise)
 tourist | tourism | visitor | holidaymaker | (sightseers) | (travelers) | (holiday-makers) | (guests) | (touring)
 scenic spot | tourist attraction | scenic area | tourist site | sights | (places worth seeing) | (tourist destinations) | scenic

@@ -17,9 +17,9 @@ airport | airfield | aerodrome | (planes land) | (catch a plane) | (fly from) | 
 flight | air route | airline | (able to fly)
 airport terminal | terminal building
 port | harbor | seaport | docks | berth | wharf | quay | mooring | (ships dock) | (ships load) | (ships call) | (landing places)
-container throughput | container traffic | teu | containers handled | shipping containers | (containers go through) | (containers) | (shipping boxes) | (boxes through the port) | (boxes pass) | (boxes) | (containers pass) | (containers move)
+container throughput | container traffic | teu | containers handled | shipping containers | (containers go through) | (containers) | (shipping boxes) | (boxes through the port) | (boxes pass) | (boxes) | (containers pass) | (containers move) | (container boxes)
 cargo throughput | port throughput | freight throughput | cargo handled | goods handled
-parking spaces | parking spots | parking lots | car parks | parking bays | (places to park) | (somewhere to park) | (places to leave a car) | (places to leave the car) | (leave a car) | (spaces for cars) | (park their cars) | (park a car) | (room for cars) | (slots for cars)
+parking spaces | parking spots | parking lots | car parks | parking bays | (places to park) | (somewhere to park) | (places to leave a car) | (places to leave the car) | (leave a car) | (spaces for cars) | (park their cars) | (park a car) | (room for cars) | (slots for cars) | parking places
 greenway | cycle path | bike lane | cycle lane | walking path | cycling route | bicycle path | (paths for walking and cycling) | (paths for walkers) | (walking and cycling paths) | (paths for cyclists) | (green paths) | (footpaths and cycle paths) | (trails)
 bicycle | bike | cycling
 car | vehicle | automobile | automobile vehicles | (motor car)
